@@ -1,0 +1,51 @@
+import { quantile } from './statistics.mjs'
+import { markTime, visit } from './visit.mjs'
+
+/**
+ * Opens a page several times, each time in a new profile.
+ * @param {string[]} then marks to wait for after `first-map`, in order; each counts after the one before it
+ * @returns medians: milliseconds to each mark, bytes and requests before the first map and in all
+ */
+export async function measureColdLoads(browser, url, loads, then) {
+  const runs = []
+  for (let load = 0; load < loads; load++) runs.push(await coldLoad(browser, url, then))
+  const names = Object.keys(runs[0])
+  return {
+    runs: loads,
+    ...Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))]))
+  }
+}
+
+async function coldLoad(browser, url, then) {
+  const { page, context, received } = await visit(browser, url, 'first-map')
+  const firstMap = await markTime(page, 'first-map')
+  const times = { 'first-map_ms': firstMap }
+  let after = 0
+  for (const mark of then) {
+    await page.waitForFunction(
+      ([name, after]) => performance.getEntriesByName(name).some((entry) => entry.startTime >= after),
+      [mark, after],
+      { timeout: 120_000 }
+    )
+    after = await markTime(page, mark, after)
+    times[`${mark}_ms`] = after
+  }
+  const answers = await received()
+  const before = answers.filter(({ endedAt }) => endedAt <= firstMap)
+  await context.close()
+  return {
+    ...times,
+    bytes_before_first_map: bytesOf(before),
+    requests_before_first_map: before.length,
+    bytes_in_all: bytesOf(answers),
+    requests_in_all: answers.length
+  }
+}
+
+function bytesOf(answers) {
+  return answers.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+function median(values) {
+  return Math.round(quantile(values, 0.5))
+}

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite'
+
+/**
+ * What the page may load and run: its own files, and nothing that is not among them.
+ * - `wasm-unsafe-eval` compiles DuckDB; it allows no JavaScript eval.
+ * - Styles need no exception: Svelte and MapLibre set them through the DOM, which the policy leaves alone.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')
+
+/** Writes the policy into the built page, so that it holds on any host; the development server needs inline styles. */
+export function contentSecurityPolicyPlugin(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend'
+        }
+      ]
+    }
+  }
+}

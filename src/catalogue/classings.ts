@@ -1,0 +1,17 @@
+/** How a map's colours are cut into classes. */
+export interface Classing {
+  readonly id: 'quantiles' | 'equal' | 'natural' | 'own'
+  readonly label: string
+}
+
+export type ClassingId = Classing['id']
+
+export const classings: readonly Classing[] = [
+  { id: 'quantiles', label: 'Effectifs égaux (quantiles)' },
+  { id: 'equal', label: 'Amplitudes égales' },
+  { id: 'natural', label: 'Seuils naturels (Jenks)' },
+  { id: 'own', label: 'Mes propres bornes' }
+]
+
+/** Fewest and most classes a reader can ask for. */
+export const classCounts = { min: 2, max: 7, usual: 5 } as const

@@ -1,0 +1,56 @@
+/** A geographic level at which a map shows figures; France as a whole is the key figures' business. */
+export interface Level {
+  readonly id: 'neighbourhood' | 'contract' | 'department' | 'region'
+  readonly label: string
+  readonly shortLabel: string
+  /** 'par contrat de ville' */
+  readonly by: string
+  readonly plural: string
+  /** Areas of this level have an outline to fill; contracts are points. */
+  readonly hasOutlines: boolean
+}
+
+export type LevelId = Level['id']
+
+/** Finest first. */
+export const levels: readonly Level[] = [
+  {
+    id: 'neighbourhood',
+    label: 'Quartier prioritaire',
+    shortLabel: 'QPV',
+    by: 'par quartier prioritaire',
+    plural: 'quartiers',
+    hasOutlines: true
+  },
+  {
+    id: 'contract',
+    label: 'Contrat de ville',
+    shortLabel: 'Contrat',
+    by: 'par contrat de ville',
+    plural: 'contrats de ville',
+    hasOutlines: false
+  },
+  {
+    id: 'department',
+    label: 'Département',
+    shortLabel: 'Dép.',
+    by: 'par département',
+    plural: 'départements',
+    hasOutlines: true
+  },
+  {
+    id: 'region',
+    label: 'Région',
+    shortLabel: 'Rég.',
+    by: 'par région',
+    plural: 'régions',
+    hasOutlines: true
+  }
+]
+
+/** The level with this id. */
+export function levelOf(id: LevelId): Level {
+  const level = levels.find((candidate) => candidate.id === id)
+  if (!level) throw new Error(`level ${id} is not in the catalogue`)
+  return level
+}

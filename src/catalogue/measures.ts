@@ -1,0 +1,17 @@
+/** What a map shows of an area's funding. */
+export interface Measure {
+  readonly id: 'amount' | 'per-inhabitant' | 'posts'
+  readonly label: string
+  /** Heading of a legend or column: '€ par habitant' */
+  readonly title: string
+  /** Column of the figures that holds it. */
+  readonly column: 'amount_eur' | 'per_inhabitant_eur' | 'posts'
+}
+
+export type MeasureId = Measure['id']
+
+export const measures: readonly Measure[] = [
+  { id: 'amount', label: 'Total', title: 'Montant', column: 'amount_eur' },
+  { id: 'per-inhabitant', label: 'Par habitant', title: '€ par habitant', column: 'per_inhabitant_eur' },
+  { id: 'posts', label: 'Postes', title: 'Postes financés', column: 'posts' }
+]

@@ -1,0 +1,20 @@
+/** A reservation about one funding row, told wherever the row is shown. */
+export interface QualityFlag {
+  readonly id: string
+  readonly label: string
+}
+
+export const qualityFlags: readonly QualityFlag[] = [
+  { id: 'shared-departments', label: 'contrat sur plusieurs départements : montant entier du contrat' },
+  { id: 'no-department', label: 'département absent du fichier, repris du contrat' },
+  { id: 'packed-contracts', label: 'deux contrats dans une cellule : connu au département' },
+  { id: 'unknown-contract', label: 'contrat introuvable dans la liste : connu au département' },
+  { id: 'no-contract', label: 'contrat absent du fichier : connu au département' },
+  { id: 'several-contracts', label: 'poste sous plusieurs contrats distincts : connu au département' },
+  { id: 'conflicting-amount', label: 'deux montants pour le même poste : le premier est retenu' },
+  { id: 'conflicting-beneficiary', label: 'deux bénéficiaires pour le même poste : le premier est retenu' },
+  { id: 'doubtful', label: 'montant douteux' },
+  { id: 'group', label: 'montant d’un groupe de quartiers, non divisé' },
+  { id: 'agglomeration', label: 'montant de l’agglomération, jamais d’un quartier' },
+  { id: 'carried-over', label: 'périmètre 2015 porté au quartier 2024 par recouvrement de surface' }
+]

@@ -1,0 +1,1 @@
+export { trendChart } from './trend.ts'

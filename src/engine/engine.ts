@@ -1,0 +1,92 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import type { Columns } from '../core/columns.ts'
+import type { TableName } from '../catalogue/tables.ts'
+import { QueryError } from '../core/errors.ts'
+import { columnsFromBatches } from './arrowColumns.ts'
+import { duckdbSettings } from './settings.ts'
+import type { TableFiles } from './tableFiles.ts'
+
+/** DuckDB in its worker, with the tables it was asked to load. */
+export interface Engine {
+  /**
+   * Runs one statement; statements wait for each other.
+   * @param signal cancels it, waiting or running; the promise then rejects with the signal's reason
+   * @throws QueryError when DuckDB refuses it
+   */
+  run(sql: string, signal?: AbortSignal): Promise<Columns>
+}
+
+/** Bytes of DuckDB fetched so far; total is 0 while unknown. */
+export interface BootProgress {
+  readonly loaded: number
+  readonly total: number
+}
+
+/**
+ * Starts DuckDB (the eh bundle, served with the app) and loads the tables into it.
+ * @param onProgress called while DuckDB's code arrives
+ * @throws DataError when a table is missing or altered; anything DuckDB throws when it cannot start
+ */
+export async function startEngine(
+  files: TableFiles,
+  names: readonly TableName[],
+  onProgress: (progress: BootProgress) => void
+): Promise<Engine> {
+  const worker = new Worker(workerUrl, { name: 'duckdb' })
+  const died = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) =>
+      reject(new Error(`DuckDB's worker stopped: ${event.message}`))
+    )
+  })
+  const database = new AsyncDuckDB(new VoidLogger(), worker)
+  const booted = database.instantiate(wasmUrl, null, (progress) =>
+    onProgress({ loaded: progress.bytesLoaded, total: progress.bytesTotal })
+  )
+  await Promise.race([booted, died])
+  const connection = await database.connect()
+  for (const statement of duckdbSettings(new URL('duckdb-ext', document.baseURI).href))
+    await connection.query(statement)
+  for (const name of names) {
+    // insertArrowFromIPCStream hands its buffer to the worker: others keep theirs.
+    const copy = (await files.bytes(name)).slice()
+    await connection.insertArrowFromIPCStream(copy, { name, create: true })
+  }
+  return serialEngine(connection, died)
+}
+
+/** A connection holds one running statement: the others wait in order. */
+function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>): Engine {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    run(sql, signal) {
+      const mine = last.then(() => Promise.race([runOne(connection, sql, signal), died]))
+      last = mine.catch(() => undefined)
+      return mine
+    }
+  }
+}
+
+async function runOne(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  signal?: AbortSignal
+): Promise<Columns> {
+  signal?.throwIfAborted()
+  const cancel = () => void connection.cancelSent()
+  signal?.addEventListener('abort', cancel, { once: true })
+  try {
+    const reader = await (await connection.send(sql, true)).open()
+    // Reading to the end closes the reader and clears its schema.
+    const { fields } = reader.schema
+    const batches = await reader.readAll()
+    signal?.throwIfAborted()
+    return columnsFromBatches(fields, batches)
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause })
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+  }
+}

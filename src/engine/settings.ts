@@ -1,0 +1,13 @@
+/**
+ * What DuckDB is told before anything else. An extension it would load by itself comes from a foreign
+ * host at run time and fails with an unreadable error: with these, a missing extension is a clean error
+ * and nothing calls out.
+ * @param ownExtensions an address of our own origin that serves no extension
+ */
+export function duckdbSettings(ownExtensions: string): string[] {
+  return [
+    'SET autoload_known_extensions=false',
+    'SET autoinstall_known_extensions=false',
+    `SET custom_extension_repository='${ownExtensions.replaceAll("'", "''")}'`
+  ]
+}

@@ -1,0 +1,83 @@
+import type { Manifest } from '../catalogue/manifest.ts'
+import { tables, type TableName } from '../catalogue/tables.ts'
+import { DataError } from '../core/errors.ts'
+
+/** The published tables, each fetched once and checked against the manifest before anyone reads it. */
+export interface TableFiles {
+  readonly manifest: Manifest
+  /**
+   * The table's bytes; the same promise each time. Do not transfer the buffer: others read it.
+   * @throws DataError when the file is missing, cut or altered
+   */
+  bytes(name: TableName): Promise<Uint8Array>
+}
+
+/**
+ * Reads the manifest and checks that it describes the tables this version knows.
+ * @param folder address of public/data, ending in '/'
+ * @throws DataError when the manifest is missing, is not one, or its columns differ
+ */
+export async function openTableFiles(folder: string): Promise<TableFiles> {
+  // One manifest belongs to one set of tables: never from the HTTP cache without asking.
+  const manifest = manifestOf(await (await fetched(`${folder}manifest.json`, 'no-cache')).json())
+  const pending = new Map<TableName, Promise<Uint8Array>>()
+  return {
+    manifest,
+    bytes(name) {
+      const known = pending.get(name)
+      if (known) return known
+      const reading = checkedBytes(folder, manifest, name)
+      pending.set(name, reading)
+      // A failed fetch may be tried again.
+      reading.catch(() => pending.delete(name))
+      return reading
+    }
+  }
+}
+
+async function fetched(url: string, cache: RequestCache = 'default'): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(url, { cache })
+  } catch (cause) {
+    throw new DataError(`cannot reach ${url}`, { cause })
+  }
+  if (!response.ok) throw new DataError(`${url} answered ${response.status}`)
+  return response
+}
+
+async function checkedBytes(folder: string, manifest: Manifest, name: TableName): Promise<Uint8Array> {
+  const entry = manifest.tables.find((table) => table.name === name)
+  if (!entry) throw new DataError(`table ${name} is not in the manifest`)
+  // The sum in the address keeps a cached older table from standing in for this one.
+  const url = `${folder}${entry.file}?v=${entry.sha256.slice(0, 12)}`
+  const bytes = new Uint8Array(await (await fetched(url)).arrayBuffer())
+  if (bytes.byteLength !== entry.bytes)
+    throw new DataError(`${entry.file} has ${bytes.byteLength} bytes, the manifest says ${entry.bytes}`)
+  // Browsers offer SHA-256 on https and localhost only; elsewhere the length is what can be checked.
+  if (globalThis.crypto?.subtle) {
+    const found = hex(await crypto.subtle.digest('SHA-256', bytes))
+    if (found !== entry.sha256) throw new DataError(`${entry.file} was altered: its SHA-256 is ${found}`)
+  }
+  return bytes
+}
+
+function hex(buffer: ArrayBuffer): string {
+  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The door of manifest.json: the only place where its shape is believed, after these checks. */
+function manifestOf(json: unknown): Manifest {
+  const manifest = json as Manifest | null
+  if (![manifest?.tables, manifest?.sources, manifest?.checks].every(Array.isArray) || !manifest)
+    throw new DataError('manifest.json has no tables, sources or checks')
+  for (const schema of tables) {
+    const found = manifest.tables.find((table) => table.name === schema.name)
+    if (!found) throw new DataError(`manifest.json lacks table ${schema.name}`)
+    const expected = schema.columns.map((column) => `${column.name} ${column.type}`).join(', ')
+    const columns = found.columns.map((column) => `${column.name} ${column.type}`).join(', ')
+    if (columns !== expected)
+      throw new DataError(`table ${schema.name} has columns ${columns}; this version reads ${expected}`)
+  }
+  return manifest
+}

@@ -1,0 +1,87 @@
+import type { Mark, Paint } from '../core/marks.ts'
+import { layoutSheet } from './sheet.ts'
+import type { Snapshot } from './snapshot.ts'
+
+const family = "'Source Sans 3 Variable', sans-serif"
+
+/**
+ * A snapshot as a PNG.
+ * @param pixelRatio pixels of the picture per CSS pixel; the snapshot's map was drawn for it
+ * @throws Error when the browser cannot make the canvas or the file
+ */
+export async function pngOf(snapshot: Snapshot, pixelRatio: number): Promise<Blob> {
+  // A canvas draws with a fallback font until the page's own is loaded.
+  await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${family}`)))
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('this browser offers no canvas to draw the picture on')
+  const sheet = layoutSheet(snapshot, (text, sizePx, weight) => {
+    context.font = `${weight} ${sizePx}px ${family}`
+    return context.measureText(text).width
+  })
+  canvas.width = Math.round(sheet.width * pixelRatio)
+  canvas.height = Math.round(sheet.height * pixelRatio)
+  context.scale(pixelRatio, pixelRatio)
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, sheet.width, sheet.height)
+  context.drawImage(snapshot.map, sheet.map.x, sheet.map.y, sheet.map.width, sheet.map.height)
+  const hatch = hatchPattern(context)
+  for (const mark of sheet.marks) paint(context, mark, hatch)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('the picture is too large for this browser'))
+    )
+  })
+}
+
+function paint(context: CanvasRenderingContext2D, mark: Mark, hatch: CanvasPattern | null): void {
+  if (mark.kind === 'text') {
+    context.font = `${mark.weight ?? 400} ${mark.sizePx}px ${family}`
+    context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start')
+    context.fillStyle = mark.fill ?? '#1b1f2a'
+    context.fillText(mark.text, mark.x, mark.y)
+    return
+  }
+  const path = pathOf(mark)
+  if (mark.kind !== 'line' && mark.fill) {
+    context.fillStyle = styleOf(mark.fill, hatch)
+    context.fill(path, 'evenodd')
+  }
+  if (mark.stroke) {
+    context.lineWidth = mark.strokeWidth ?? 1
+    context.strokeStyle = mark.stroke
+    context.setLineDash(mark.kind === 'line' ? [...(mark.dash ?? [])] : [])
+    context.stroke(path)
+  }
+}
+
+function pathOf(mark: Exclude<Mark, { kind: 'text' }>): Path2D {
+  if (mark.kind === 'path') return new Path2D(mark.d)
+  const path = new Path2D()
+  if (mark.kind === 'rect') path.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius ?? 0)
+  else if (mark.kind === 'circle') path.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI)
+  else {
+    path.moveTo(mark.x1, mark.y1)
+    path.lineTo(mark.x2, mark.y2)
+  }
+  return path
+}
+
+function styleOf(fill: Paint, hatch: CanvasPattern | null): string | CanvasPattern {
+  return fill === 'hatch' ? (hatch ?? '#8b8f99') : fill
+}
+
+/** Grey lines at 45 degrees on white: the sign of a missing figure, as on the screen. */
+function hatchPattern(context: CanvasRenderingContext2D): CanvasPattern | null {
+  const tile = document.createElement('canvas')
+  tile.width = tile.height = 8
+  const lines = tile.getContext('2d')
+  if (!lines) return null
+  lines.fillStyle = '#ffffff'
+  lines.fillRect(0, 0, 8, 8)
+  lines.strokeStyle = '#8b8f99'
+  lines.lineWidth = 2.4
+  // The corners too, so that tiles meet.
+  lines.stroke(new Path2D('M-2 2L2-2M-2 10L10-2M6 10L10 6'))
+  return context.createPattern(tile, 'repeat')
+}

@@ -1,0 +1,26 @@
+import type { FeatureCollection } from 'geojson'
+import { toFeatureCollection, type Outlines } from './outlines.ts'
+import type { Places } from './places.ts'
+
+/** What the background of every map is drawn from, as GeoJSON: outlines with their codes, names as points. */
+export function geographyOf(
+  places: Places,
+  outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
+) {
+  const labels: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: (['department', 'commune', 'neighbourhood'] as const).flatMap((level) =>
+      places.at(level).map((place) => ({
+        type: 'Feature' as const,
+        properties: { level, name: place.name },
+        geometry: { type: 'Point' as const, coordinates: [place.lon, place.lat] }
+      }))
+    )
+  }
+  return {
+    departments: toFeatureCollection(outlines.department),
+    regions: toFeatureCollection(outlines.region),
+    neighbourhoods: toFeatureCollection(outlines.neighbourhood),
+    labels
+  }
+}

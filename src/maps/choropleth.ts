@@ -1,0 +1,67 @@
+import type { Layer } from '@deck.gl/core'
+import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
+import type { PolygonBuffers } from '../geo/polygonBuffers.ts'
+import { borderLayers } from './baseStyle.ts'
+import { hatching } from './hatching.ts'
+import { accent, AreaState, ink, type MapPicture } from './picture.ts'
+
+/** Filled areas: the colour of a class, white for nothing received, hatching for nothing known. */
+export function choroplethLayers(picture: MapPicture): Layer[] {
+  const { polygons } = picture
+  return polygons ? [fills(picture, polygons), outline(picture, polygons)] : []
+}
+
+/** The triangles of the areas shown over the vertices of all, each vertex in its area's colour. */
+function fills(picture: MapPicture, polygons: PolygonBuffers): Layer {
+  const { positions, triangles, areaVertices, areaTriangles } = polygons
+  const colours = new Uint8Array((positions.length / 2) * 4)
+  const shown = new Uint32Array(triangles.length)
+  let length = 0
+  for (let row = 0; row < areaVertices.length - 1; row++) {
+    if (picture.status[row] === AreaState.outside) continue
+    const colour = picture.colours.subarray(row * 4, row * 4 + 4)
+    for (let vertex = areaVertices[row] ?? 0; vertex < (areaVertices[row + 1] ?? 0); vertex++)
+      colours.set(colour, vertex * 4)
+    const corners = triangles.subarray(areaTriangles[row], areaTriangles[row + 1])
+    shown.set(corners, length)
+    length += corners.length
+  }
+  return new SolidPolygonLayer({
+    id: 'areas',
+    // Regions cover the borders of departments, which would cut them to pieces.
+    ...(picture.beforeId === undefined
+      ? {}
+      : { beforeId: borderLayers[picture.level === 'region' ? 'region' : 'department'] }),
+    data: {
+      length: areaVertices.length - 1,
+      startIndices: areaVertices,
+      attributes: {
+        getPolygon: { value: positions, size: 2 },
+        indices: { value: shown.slice(0, length), size: 1 },
+        getFillColor: { value: colours, size: 4, normalized: true }
+      }
+    },
+    positionFormat: 'XY',
+    _normalize: false,
+    ...hatching((row) => picture.status[row] === AreaState.missing)
+  })
+}
+
+/** The border of the selected area in the accent, of the hovered one in ink. */
+function outline(picture: MapPicture, { positions, rings }: PolygonBuffers): Layer {
+  const rows = [...new Set([picture.hovered, picture.selected])].filter((row) => row >= 0)
+  const paths = rows.flatMap((row) =>
+    rings(row).map(([from, to]) => ({ row, path: positions.subarray(2 * from, 2 * to) }))
+  )
+  return new PathLayer<(typeof paths)[number]>({
+    id: 'areas-emphasis',
+    ...(picture.beforeId === undefined ? {} : { beforeId: picture.beforeId }),
+    data: paths,
+    positionFormat: 'XY',
+    getPath: ({ path }) => path,
+    jointRounded: true,
+    widthUnits: 'pixels',
+    getWidth: ({ row }) => (row === picture.selected ? 3 : 2),
+    getColor: ({ row }) => (row === picture.selected ? [...accent] : [...ink])
+  })
+}

@@ -1,0 +1,186 @@
+import { classCounts, classings } from '../catalogue/classings.ts'
+import { funders } from '../catalogue/funders.ts'
+import { levels } from '../catalogue/levels.ts'
+import { measures } from '../catalogue/measures.ts'
+import { allYears, programmes } from '../catalogue/programmes.ts'
+import { InputError } from '../core/errors.ts'
+import type { Places } from '../geo/places.ts'
+import { mapTypes } from '../maps/index.ts'
+import { coherentChoice, opening, type Choice } from './choice.ts'
+
+/** Bumped when an old link would be read as something else; older links are then translated here. */
+const version = '1'
+
+const zoneLevels = ['region', 'department', 'contract'] as const
+
+/** Reads one parameter. @throws InputError naming what is not understood */
+type Reader = (text: string, places: Places) => Partial<Choice>
+
+const readers: Record<string, Reader> = {
+  v: (text) => {
+    if (text !== version) throw new InputError(`version de lien inconnue : ${text}`)
+    return {}
+  },
+  view: (text) => ({ view: oneOf(['investments', 'partners', 'outcomes'] as const, text, 'vue') }),
+  zone: (text, places) => {
+    const [level, code] = pair(text, 'territoire')
+    const zone = { level: oneOf(zoneLevels, level, 'niveau de territoire'), code }
+    if (!places.find(zone.level, code)) throw new InputError(`territoire inconnu : ${text}`)
+    return { zone }
+  },
+  programmes: (text) => {
+    const ids = programmes.map((programme) => programme.id)
+    return { programmes: text.split(',').map((id) => oneOf(ids, id, 'programme')) }
+  },
+  funder: (text) => ({
+    funder: oneOf(
+      funders.map((funder) => funder.id),
+      text,
+      'financeur'
+    )
+  }),
+  years: (text) => {
+    const [first, last] = pair(text, 'années').map(Number) as [number, number]
+    const inRange = (year: number) => Number.isInteger(year) && year >= allYears[0] && year <= allYears[1]
+    if (!inRange(first) || !inRange(last) || first > last)
+      throw new InputError(`années inconnues : ${text} (${allYears[0]} à ${allYears[1]})`)
+    return { years: [first, last] }
+  },
+  npnru: (text) => ({ npnru: oneOf(['all', 'with', 'without'] as const, text, 'filtre NPNRU') }),
+  level: (text) => ({
+    level: oneOf(
+      levels.map((level) => level.id),
+      text,
+      'niveau'
+    )
+  }),
+  measure: (text) => ({
+    measure: oneOf(
+      measures.map((measure) => measure.id),
+      text,
+      'mesure'
+    )
+  }),
+  map: (text) => ({
+    map: oneOf(
+      mapTypes.map((type) => type.id),
+      text,
+      'type de carte'
+    )
+  }),
+  classing: (text) => ({
+    classing: oneOf(
+      classings.map((classing) => classing.id),
+      text,
+      'méthode de classes'
+    )
+  }),
+  classes: (text) => {
+    const count = Number(text)
+    if (!Number.isInteger(count) || count < classCounts.min || count > classCounts.max)
+      throw new InputError(`nombre de classes : ${text} (${classCounts.min} à ${classCounts.max})`)
+    return { classes: count }
+  },
+  limits: (text) => ({ limits: parseLimits(text, ',') }),
+  selected: (text, places) => {
+    const [level, code] = pair(text, 'sélection')
+    const ids = levels.map((candidate) => candidate.id)
+    const selected = { level: oneOf(ids, level, 'niveau de sélection'), code }
+    if (!places.find(selected.level, code)) throw new InputError(`lieu inconnu : ${text}`)
+    return { selected }
+  },
+  camera: (text) => {
+    const [lon, lat, zoom, ...rest] = text.split(',').map(Number)
+    const known = lon !== undefined && lat !== undefined && zoom !== undefined && rest.length === 0
+    if (!known || !(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 85) || !(zoom >= 0 && zoom <= 20))
+      throw new InputError(`cadrage illisible : ${text}`)
+    return { camera: { lon, lat, zoom } }
+  },
+  table: (text) => ({ table: oneOf(['open'] as const, text, 'tableau') === 'open' })
+}
+
+/**
+ * Reads an address. Each part stands alone: one that is not understood leaves a notice and its default,
+ * and the others are kept.
+ * @param search the query string, with or without '?'
+ */
+export function choiceOf(search: string, places: Places): { choice: Choice; notices: string[] } {
+  const notices: string[] = []
+  let choice: Choice = opening
+  for (const [name, text] of new URLSearchParams(search)) {
+    // Own keys only: 'constructor' is a stranger's parameter like any other.
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
+    try {
+      if (!reader) throw new InputError(`paramètre inconnu : ${name}`)
+      choice = { ...choice, ...reader(text, places) }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      notices.push(`Lien : ${clipped(error.message)}. Cette partie est ignorée.`)
+    }
+  }
+  const coherent = coherentChoice(choice)
+  return { choice: coherent.choice, notices: [...notices, ...coherent.notices] }
+}
+
+/** The address of a choice: only what differs from the opening, so that links stay short. */
+export function searchOf(choice: Choice): string {
+  const parts = new URLSearchParams({ v: version })
+  const put = (name: string, text: string, usual: string) => {
+    if (text !== usual) parts.set(name, text)
+  }
+  put('view', choice.view, opening.view)
+  if (choice.zone) parts.set('zone', `${choice.zone.level}-${choice.zone.code}`)
+  put('programmes', choice.programmes.join(','), opening.programmes.join(','))
+  if (choice.funder) parts.set('funder', choice.funder)
+  put('years', choice.years.join('-'), opening.years.join('-'))
+  put('npnru', choice.npnru, opening.npnru)
+  put('level', choice.level, opening.level)
+  put('measure', choice.measure, opening.measure)
+  put('map', choice.map, opening.map)
+  put('classing', choice.classing, opening.classing)
+  put('classes', String(choice.classes), String(opening.classes))
+  if (choice.limits) parts.set('limits', choice.limits.join(','))
+  if (choice.selected) parts.set('selected', `${choice.selected.level}-${choice.selected.code}`)
+  if (choice.camera) {
+    const { lon, lat, zoom } = choice.camera
+    parts.set('camera', [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].join(','))
+  }
+  if (choice.table) parts.set('table', 'open')
+  // Commas are legal in a query and readable in a note.
+  const text = parts.toString().replaceAll('%2C', ',')
+  return text === `v=${version}` ? '' : `?${text}`
+}
+
+/**
+ * Class limits as a reader types or links them.
+ * @param separator ',' in links; ';' where decimals have a comma
+ * @throws InputError unless they are 3 to 8 increasing numbers
+ */
+export function parseLimits(text: string, separator: ',' | ';'): number[] {
+  const limits = text
+    .split(separator)
+    .map((part) => part.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
+    .map((part) => (part === '' ? Number.NaN : Number(part)))
+  const increasing = limits.every(
+    (limit, i) => Number.isFinite(limit) && (i === 0 || limit > (limits[i - 1] ?? 0))
+  )
+  if (!increasing || limits.length < classCounts.min + 1 || limits.length > classCounts.max + 1)
+    throw new InputError(`bornes à écrire dans l’ordre croissant, de 3 à 8 : ${text}`)
+  return limits
+}
+
+function oneOf<Text extends string>(allowed: readonly Text[], text: string, what: string): Text {
+  const found = allowed.find((candidate) => candidate === text)
+  if (found === undefined) throw new InputError(`${what} : « ${text} » n’existe pas`)
+  return found
+}
+
+function pair(text: string, what: string): [string, string] {
+  const at = text.indexOf('-')
+  if (at <= 0) throw new InputError(`${what} illisible : ${text}`)
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+function clipped(message: string): string {
+  return message.length > 120 ? `${message.slice(0, 117)}…` : message
+}

@@ -1,0 +1,104 @@
+import type { Columns } from '../core/columns.ts'
+import type { TableName } from '../catalogue/tables.ts'
+import type { BootProgress, Engine } from '../engine/engine.ts'
+import type { Manifest } from '../catalogue/manifest.ts'
+import type { Outlines } from '../geo/outlines.ts'
+import type { Places } from '../geo/places.ts'
+import { beneficiariesSql } from '../query/beneficiaries.ts'
+import { figuresSql } from '../query/figures.ts'
+import { neighbourhoodCountSql } from '../query/neighbourhoodCount.ts'
+import { programmeTotalsSql } from '../query/programmeTotals.ts'
+import { projectsSql } from '../query/projects.ts'
+import type { Subject } from '../query/subject.ts'
+import { totalsSql } from '../query/totals.ts'
+import { trendSql } from '../query/trend.ts'
+import { unplacedSql } from '../query/unplaced.ts'
+import { LatestAnswer, type Answer } from './answer.svelte.ts'
+import { gapsIn, type Gap } from './gaps.ts'
+import { Hover } from './hover.svelte.ts'
+import { Navigation } from './navigation.svelte.ts'
+import { openingFigures, openingTotals } from './openingAnswer.ts'
+import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
+
+/** What is read straight from the tables, before DuckDB: enough for the first map. */
+export interface AtlasTables {
+  readonly manifest: Manifest
+  readonly places: Places
+  readonly outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
+  readonly openingFigures: Columns
+  readonly gaps: readonly Gap[]
+}
+
+/** The tables DuckDB joins. */
+export const joinedTables: readonly TableName[] = ['territories', 'neighbourhoods', 'funding', 'gaps']
+
+/** DuckDB's life as the screen tells it. */
+export type EngineState =
+  | { readonly kind: 'starting'; readonly progress: BootProgress }
+  | { readonly kind: 'ready'; readonly engine: Engine }
+  | { readonly kind: 'failed'; readonly error: Error }
+
+/** The state of the investment map: the choice, its subject, and one latest answer for each thing shown. */
+export class Atlas {
+  readonly tables: AtlasTables
+  readonly navigation: Navigation
+  readonly hover = new Hover()
+  engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
+
+  readonly subject: Subject = $derived.by(() => subjectOf(this.navigation.choice, this.tables.places))
+
+  readonly figures: LatestAnswer<Subject>
+  readonly totals: LatestAnswer<Subject>
+  readonly trend: LatestAnswer<Subject>
+  readonly beneficiaries: LatestAnswer<Subject>
+  readonly programmeTotals: LatestAnswer<Subject>
+  readonly projects: LatestAnswer<Subject>
+  readonly unplaced: LatestAnswer<Subject>
+  readonly neighbourhoodCount: LatestAnswer<Subject>
+
+  constructor(tables: AtlasTables) {
+    this.tables = tables
+    this.navigation = new Navigation(tables.places)
+    const opening = (columns: Columns) => () => this.#opening(columns)
+    this.figures = this.#ask(figuresSql, opening(openingFigures(tables.openingFigures, tables.places)))
+    this.totals = this.#ask(totalsSql, opening(openingTotals(tables.openingFigures)))
+    this.trend = this.#ask(trendSql)
+    this.beneficiaries = this.#ask((subject) => beneficiariesSql(subject, 3))
+    this.programmeTotals = this.#ask(programmeTotalsSql)
+    this.projects = this.#ask(projectsSql)
+    this.unplaced = this.#ask(unplacedSql)
+    this.neighbourhoodCount = this.#ask(neighbourhoodCountSql)
+  }
+
+  /** Every view shows the newest subject. */
+  get settled(): boolean {
+    const answers = [this.figures, this.totals, this.trend, this.beneficiaries, this.programmeTotals]
+    return [...answers, this.projects, this.unplaced, this.neighbourhoodCount].every(
+      (answer) => !answer.pending
+    )
+  }
+
+  /** A latest answer of this atlas's engine to a question about funding. */
+  #ask(sql: (subject: Subject) => string, first?: () => Answer<Subject> | null): LatestAnswer<Subject> {
+    return new LatestAnswer(
+      () => this.running,
+      () => ({ subject: this.subject, sql: sql(this.subject) }),
+      first
+    )
+  }
+
+  /** What the files of the chosen programmes and years leave out in the zone. */
+  get gaps(): readonly Gap[] {
+    return gapsIn(this.subject, this.tables.gaps, this.tables.places)
+  }
+
+  /** DuckDB once it runs. */
+  get running(): Engine | null {
+    return this.engine.kind === 'ready' ? this.engine.engine : null
+  }
+
+  #opening(columns: Columns): Answer<Subject> | null {
+    if (!isOpeningQuestion(this.navigation.choice)) return null
+    return { kind: 'ready', subject: this.subject, columns }
+  }
+}

@@ -1,0 +1,109 @@
+import { classCounts, type ClassingId } from '../catalogue/classings.ts'
+import { levelOf, levels, type LevelId } from '../catalogue/levels.ts'
+import type { MeasureId } from '../catalogue/measures.ts'
+import { programmes, type Programme } from '../catalogue/programmes.ts'
+import { mapTypes, type MapTypeId } from '../maps/index.ts'
+import type { NpnruChoice } from '../query/subject.ts'
+
+/** Everything the address holds: what the reader chose, and nothing that follows from it. */
+export interface Choice {
+  readonly view: 'investments' | 'partners' | 'outcomes'
+  readonly zone: { readonly level: 'region' | 'department' | 'contract'; readonly code: string } | null
+  readonly programmes: readonly string[]
+  readonly funder: string | null
+  readonly years: readonly [number, number]
+  readonly npnru: NpnruChoice
+  readonly level: LevelId
+  readonly measure: MeasureId
+  readonly map: MapTypeId
+  readonly classing: ClassingId
+  readonly classes: number
+  /** Class limits that stay while filters change; null: cut anew from each answer. */
+  readonly limits: readonly number[] | null
+  readonly selected: { readonly level: LevelId; readonly code: string } | null
+  /** null: framed on the zone */
+  readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null
+  readonly table: boolean
+}
+
+/** What the atlas opens with: the question that table opening_figures answers. */
+export const opening: Choice = {
+  view: 'investments',
+  zone: null,
+  programmes: ['adultes-relais', 'fonjep'],
+  funder: null,
+  years: [2024, 2024],
+  npnru: 'all',
+  level: 'contract',
+  measure: 'per-inhabitant',
+  map: 'symbols',
+  classing: 'quantiles',
+  classes: classCounts.usual,
+  limits: null,
+  selected: null,
+  camera: null,
+  table: false
+}
+
+/** Makes parts that were understood one by one fit together, and says what had to give way. */
+export function coherentChoice(choice: Choice): { choice: Choice; notices: string[] } {
+  const notices: string[] = []
+  const family = familyOf(choice)
+  const ids = choice.programmes.filter((id) =>
+    programmes.some((known) => known.id === id && known.family === family)
+  )
+  if (ids.length < choice.programmes.length)
+    notices.push(
+      'Lien : postes annuels et conventions pluriannuelles ne s’additionnent pas. Les premiers sont gardés.'
+    )
+  const fitting = { ...choice, programmes: ids, ...fittingParts(choice) }
+  if (fitting.level !== choice.level)
+    notices.push(
+      'Lien : le niveau demandé est plus large que le territoire ; il est ramené à celui du territoire.'
+    )
+  const classing = choice.classing === 'own' && !choice.limits ? opening.classing : choice.classing
+  return { choice: { ...fitting, classing }, notices }
+}
+
+/** Whether a level is coarser than a zone, so that its areas would show a part of themselves. */
+export function isCoarser(level: LevelId, zoneLevel: LevelId): boolean {
+  const rank = (id: LevelId) => levels.findIndex((candidate) => candidate.id === id)
+  return rank(level) > rank(zoneLevel)
+}
+
+/**
+ * The choice after one change, with what must follow from it: a new zone is framed anew and never shown
+ * at a level coarser than itself; class limits do not outlive the figures they were cut for.
+ */
+export function changed(choice: Choice, change: Partial<Choice>): Choice {
+  const merged = { ...choice, ...change, ...('zone' in change ? framedAnew(change) : {}) }
+  const fitting = { ...merged, ...fittingParts(merged) }
+  const recut =
+    fitting.measure !== choice.measure ||
+    fitting.level !== choice.level ||
+    fitting.classing !== choice.classing ||
+    fitting.classes !== choice.classes ||
+    familyOf(fitting) !== familyOf(choice)
+  const limits = recut && change.classing !== 'own' ? null : fitting.limits
+  const classing = fitting.classing === 'own' && !limits ? opening.classing : fitting.classing
+  return { ...fitting, limits, classing }
+}
+
+function framedAnew(change: Partial<Choice>): Pick<Choice, 'camera' | 'selected'> {
+  return { camera: change.camera ?? null, selected: change.selected ?? null }
+}
+
+/** Parts that give way to others: see each line. */
+function fittingParts(choice: Choice): Pick<Choice, 'level' | 'measure' | 'map'> {
+  // An area larger than the zone would show a part of itself under its own name.
+  const level = choice.zone && isCoarser(choice.level, choice.zone.level) ? choice.zone.level : choice.level
+  // Agreements have no posts to count.
+  const measure = familyOf(choice) === 'agreements' && choice.measure === 'posts' ? 'amount' : choice.measure
+  const type = mapTypes.find((candidate) => candidate.id === choice.map)
+  const map = type?.available(levelOf(level)) === true ? choice.map : opening.map
+  return { level, measure, map }
+}
+
+function familyOf(choice: Choice): Programme['family'] | undefined {
+  return programmes.find((programme) => choice.programmes.includes(programme.id))?.family
+}

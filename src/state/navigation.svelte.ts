@@ -1,0 +1,50 @@
+import type { Places } from '../geo/places.ts'
+import { choiceOf, searchOf } from './address.ts'
+import { changed, opening, type Choice } from './choice.ts'
+
+/**
+ * The reader's choice, read from the address bar, which is the only place where it is written.
+ * Back and forward are the browser's own.
+ */
+export class Navigation {
+  choice: Choice = $state.raw(opening)
+  /** What the address asked for and did not get, in French. */
+  notices: readonly string[] = $state.raw([])
+  readonly #places: Places
+
+  constructor(places: Places) {
+    this.#places = places
+    this.#read()
+  }
+
+  /** Follows the history of this window. @returns a function that stops following */
+  follow(): () => void {
+    const read = () => this.#read()
+    addEventListener('popstate', read)
+    return () => removeEventListener('popstate', read)
+  }
+
+  /**
+   * Changes the choice through the address.
+   * @param how 'replace' for what a reader would not call a step: the camera while she pans
+   */
+  go(change: Partial<Choice>, how: 'push' | 'replace' = 'push'): void {
+    const choice = changed(this.choice, change)
+    const search = searchOf(choice)
+    if (search === searchOf(this.choice)) return
+    const url = `${location.pathname}${search}`
+    if (how === 'push') history.pushState(null, '', url)
+    else history.replaceState(history.state, '', url)
+    this.choice = choice
+  }
+
+  dismiss(): void {
+    this.notices = []
+  }
+
+  #read(): void {
+    const { choice, notices } = choiceOf(location.search, this.#places)
+    this.choice = choice
+    this.notices = notices
+  }
+}

@@ -1,0 +1,49 @@
+import { columnsFromIpc } from '../engine/arrowColumns.ts'
+import { startEngine, type BootProgress, type Engine } from '../engine/engine.ts'
+import { openTableFiles } from '../engine/tableFiles.ts'
+import { outlinesFromArrow } from '../geo/outlines.ts'
+import { placesOf } from '../geo/places.ts'
+import { joinedTables, type AtlasTables } from './atlas.svelte.ts'
+import { gapsOf } from './gaps.ts'
+
+/** The tables of the first map, and DuckDB already on its way. */
+export interface OpenedAtlas {
+  readonly tables: AtlasTables
+  /** Tells the state of DuckDB from now on; resolves or rejects when it is settled. */
+  engine(onProgress: (progress: BootProgress) => void): Promise<Engine>
+}
+
+/**
+ * Fetches what the first map needs and starts DuckDB beside it.
+ * @param folder address of the tables, ending in '/'
+ * @throws DataError when a table is missing, cut, altered or of another version
+ */
+export async function openAtlas(folder: string): Promise<OpenedAtlas> {
+  const files = await openTableFiles(folder)
+  let tell: (progress: BootProgress) => void = () => undefined
+  const [territories, neighbourhoods, figures, gaps, quarters, departments, regions] = await Promise.all([
+    files.bytes('territories').then(columnsFromIpc),
+    files.bytes('neighbourhoods').then(columnsFromIpc),
+    files.bytes('opening_figures').then(columnsFromIpc),
+    files.bytes('gaps').then(columnsFromIpc),
+    files.bytes('neighbourhood_outlines').then(outlinesFromArrow),
+    files.bytes('department_outlines').then(outlinesFromArrow),
+    files.bytes('region_outlines').then(outlinesFromArrow)
+  ])
+  // Only now: DuckDB weighs eight times all else together, and the first map should not share the line with it.
+  const engine = startEngine(files, joinedTables, (progress) => tell(progress))
+  engine.catch(() => undefined)
+  return {
+    tables: {
+      manifest: files.manifest,
+      places: placesOf(territories, neighbourhoods),
+      outlines: { neighbourhood: quarters, department: departments, region: regions },
+      openingFigures: figures,
+      gaps: gapsOf(gaps)
+    },
+    engine(onProgress) {
+      tell = onProgress
+      return engine
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { ClassingId } from '../catalogue/classings.ts'
+import { classOf, equalBreaks, naturalBreaks, quantileBreaks, roundLimits } from '../core/breaks.ts'
+import { missingColour, palettes, rgbOf, sequence, singleColour } from '../core/colour.ts'
+import { formatAmount, formatCount, formatNumber } from '../core/format.ts'
+import type { Legend } from '../core/legend.ts'
+import { legendOf } from '../core/legendOf.ts'
+import { symbolRadius } from '../core/symbols.ts'
+import type { Outlines } from '../geo/outlines.ts'
+import { polygonBuffers, type PolygonBuffers } from '../geo/polygonBuffers.ts'
+import type { MapPicture, MapTypeId } from '../maps/index.ts'
+import { AreaState } from '../maps/picture.ts'
+import type { Subject } from '../query/subject.ts'
+import { measured, type AreaRow } from './areaRows.ts'
+
+/** Radius of the largest symbol of a map, in pixels of the screen and of the paper alike. */
+const maxRadiusPx = 36
+
+const cuts = { quantiles: quantileBreaks, equal: equalBreaks, natural: naturalBreaks }
+
+/** Whether colour carries the measure: symbols of amounts or posts say it by their size alone. */
+export function isColoured(map: MapTypeId, subject: Subject): boolean {
+  return map === 'choropleth' || subject.measure.id === 'per-inhabitant'
+}
+
+/**
+ * Class limits cut from the areas shown, rounded to be read; null when nothing has a value.
+ * 'own' keeps the limits of the address and never comes here with none.
+ */
+export function limitsOf(
+  rows: readonly AreaRow[],
+  subject: Subject,
+  classing: ClassingId,
+  classes: number
+): readonly number[] | null {
+  const values = rows.filter((row) => row.status === 'value').map((row) => measured(row, subject))
+  if (values.length === 0) return null
+  const cut = classing === 'own' ? quantileBreaks : cuts[classing]
+  return roundLimits(cut(values, classes))
+}
+
+/** The GPU buffers of the level's outlines; null for contracts, which have none. */
+export function polygonsOf(
+  subject: Subject,
+  outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
+): PolygonBuffers | null {
+  const { id } = subject.level
+  return id === 'contract' ? null : polygonBuffers(outlines[id])
+}
+
+/** Colours, sizes and legend of the rows, from one set of limits, so that they cannot disagree. */
+export function paint(
+  rows: readonly AreaRow[],
+  subject: Subject,
+  how: {
+    readonly map: MapTypeId
+    readonly limits: readonly number[] | null
+    readonly polygons: PolygonBuffers | null
+  }
+): { picture: Omit<MapPicture, 'selected' | 'hovered'>; legend: Legend } {
+  const { limits } = how
+  const colours = limits ? sequence(palettes.teal, Math.max(limits.length - 1, 1)) : [singleColour]
+  const counting = subject.measure.id === 'posts'
+  const size = (row: AreaRow) => (counting ? row.posts : row.amount)
+  const largest = Math.max(0, ...rows.filter((row) => row.status !== 'outside').map((row) => size(row) || 0))
+
+  const picture = {
+    lon: Float64Array.from(rows, (row) => row.place.lon),
+    lat: Float64Array.from(rows, (row) => row.place.lat),
+    status: Uint8Array.from(rows, (row) => AreaState[row.status]),
+    colours: Uint8Array.from(rows.flatMap((row) => [...colourOf(row), 255])),
+    radiusPx: Float32Array.from(rows, (row) => symbolRadius(size(row), largest, maxRadiusPx)),
+    polygons: how.polygons
+  }
+  return { picture, legend: legend() }
+
+  function colourOf(row: AreaRow) {
+    if (row.status === 'zero') return rgbOf('#ffffff')
+    if (row.status === 'missing') return rgbOf(missingColour)
+    const index = limits ? classOf(measured(row, subject), limits) : 0
+    return rgbOf(colours[index] ?? singleColour)
+  }
+
+  function legend(): Legend {
+    const sized = how.map === 'symbols'
+    return legendOf({
+      title: limits ? subject.measure.title : counting ? 'Postes financés' : 'Montant',
+      areas: rows.map((row) => ({ status: row.status, value: measured(row, subject) })),
+      colour: limits ? { limits, colours, format: limitFormat(subject) } : null,
+      size: sized
+        ? {
+            title: counting ? 'Postes' : 'Montant',
+            largest,
+            maxRadiusPx,
+            whole: counting,
+            format: counting ? formatCount : formatAmount
+          }
+        : null,
+      missingLabel: missingLabel(rows, subject),
+      zeroLabel: counting ? 'aucun poste' : 'aucun montant'
+    })
+  }
+}
+
+/** Why areas are hatched, every reason that occurs on this map. */
+function missingLabel(rows: readonly AreaRow[], subject: Subject): string {
+  const missing = rows.filter((row) => row.status === 'missing')
+  const reasons = [
+    ...(missing.some((row) => row.partial) ? ['fichier incomplet'] : []),
+    ...(missing.some((row) => !row.partial && Number.isNaN(row.amount)) ? ['montant inconnu'] : []),
+    ...(subject.measure.id === 'per-inhabitant' && missing.some((row) => !row.partial && row.amount >= 0)
+      ? ['population inconnue']
+      : [])
+  ]
+  return new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(reasons)
+}
+
+function limitFormat(subject: Subject): (limit: number) => string {
+  if (subject.measure.id === 'amount') return formatAmount
+  return (limit) => formatNumber(limit, Number.isInteger(limit) ? 0 : 1)
+}

@@ -1,0 +1,76 @@
+import type { Manifest } from '../catalogue/manifest.ts'
+import { programmes } from '../catalogue/programmes.ts'
+import { formatCount, formatRange } from '../core/format.ts'
+import type { Gap } from './gaps.ts'
+import type { Places } from '../geo/places.ts'
+import type { Subject } from '../query/subject.ts'
+
+/** '2024', '2020 – 2024'; for agreements, which run over several years, 'toutes années'. */
+export function yearsText(subject: Subject): string {
+  if (subject.programmes.every((programme) => programme.years === null)) return 'toutes années'
+  const [first, last] = subject.years
+  return first === last ? String(first) : formatRange(first, last)
+}
+
+/** 'Adultes-relais et FONJEP' */
+export function programmesText(subject: Subject): string {
+  return new Intl.ListFormat('fr-FR').format(subject.programmes.map((programme) => programme.label))
+}
+
+/** The title of the map: 'Adultes-relais et FONJEP par contrat de ville, Hérault'. */
+export function titleText(subject: Subject): string {
+  const where = subject.zone ? `, ${subject.zone.name}` : ''
+  return `${programmesText(subject)} ${subject.level.by}${where}`
+}
+
+/** What is shown, with year and unit: '2024, montant et € par habitant des quartiers'. */
+export function subtitleText(subject: Subject, sized: boolean): string {
+  const shown = {
+    amount: 'montant en euros',
+    'per-inhabitant': sized ? 'montant et € par habitant des quartiers' : '€ par habitant des quartiers',
+    posts: 'nombre de postes financés'
+  }
+  return `${yearsText(subject)}, ${shown[subject.measure.id]}`
+}
+
+/** Every active filter in words, for chips and exports. The key names what to reset. */
+export function filtersText(
+  subject: Subject
+): { key: 'zone' | 'programmes' | 'funder' | 'years' | 'npnru'; text: string }[] {
+  const agreements = subject.programmes.every((programme) => programme.years === null)
+  return [
+    ...(subject.zone ? [{ key: 'zone' as const, text: subject.zone.name }] : []),
+    ...(agreements ? [] : [{ key: 'years' as const, text: yearsText(subject) }]),
+    { key: 'programmes', text: programmesText(subject) },
+    ...(subject.funder ? [{ key: 'funder' as const, text: subject.funder.label }] : []),
+    ...(subject.npnru === 'all'
+      ? []
+      : [{ key: 'npnru' as const, text: subject.npnru === 'with' ? 'NPNRU seulement' : 'Hors NPNRU' }])
+  ]
+}
+
+/** Producer, title, date and licence of each source that the figures rest on, outlines included. */
+export function sourcesText(subject: Subject, manifest: Manifest): string[] {
+  const ids = [
+    ...subject.programmes.map((programme) => programme.source),
+    'anct-contrats-de-ville',
+    'ign-admin-express'
+  ]
+  return ids.flatMap((id) => {
+    const source = manifest.sources.find((candidate) => candidate.id === id)
+    return source ? `${source.producer}, ${source.title}, ${source.vintage}, ${source.licence}` : []
+  })
+}
+
+/** What the files leave out, in words; '' when nothing is. */
+export function gapsText(gaps: readonly Gap[], places: Places): string {
+  if (gaps.length === 0) return ''
+  const list = new Intl.ListFormat('fr-FR').format(
+    gaps.map((gap) => {
+      const programme = programmes.find((candidate) => candidate.id === gap.programme)?.label ?? gap.programme
+      const where = places.find('department', gap.department)?.name ?? gap.department
+      return `${programme} ${gap.year}, ${where} (${formatCount(gap.postsNearby)} postes l’année voisine)`
+    })
+  )
+  return `Incomplet. Le fichier publié ne contient rien pour : ${list}. Ce n’est pas un zéro : ces montants manquent au total.`
+}

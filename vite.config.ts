@@ -1,0 +1,57 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs'
+import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
+
+const viewport = { width: 1440, height: 900 }
+
+export default defineConfig({
+  // Relative addresses: the built atlas runs from any folder of any host.
+  base: './',
+  plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin()],
+  build: { target: 'es2023', chunkSizeWarningLimit: 2_500 },
+  worker: { format: 'es' },
+  test: {
+    // Groups run one after the other: a browser that draws in software wants the whole machine.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/journeys/**'],
+          sequence: { groupOrder: 0 }
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport,
+            provider: playwright(findChromium() ? { launchOptions: chromiumLaunchOptions() } : {}),
+            instances: [{ browser: 'chromium' }]
+          }
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: 'test/journeys/globalSetup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 }
+        }
+      }
+    ]
+  }
+})
