@@ -7,10 +7,10 @@ export interface Classing {
 export type ClassingId = Classing['id']
 
 export const classings: readonly Classing[] = [
-  { id: 'quantiles', label: 'Effectifs égaux (quantiles)' },
-  { id: 'equal', label: 'Amplitudes égales' },
-  { id: 'natural', label: 'Seuils naturels (Jenks)' },
-  { id: 'own', label: 'Mes propres bornes' }
+  { id: 'quantiles', label: 'Quantiles' },
+  { id: 'equal', label: 'Intervalles égaux' },
+  { id: 'natural', label: 'Seuils naturels' },
+  { id: 'own', label: 'Mes bornes' }
 ]
 
 /** Fewest and most classes a reader can ask for. */

@@ -25,7 +25,7 @@ export async function pngOf(snapshot: Snapshot, pixelRatio: number): Promise<Blo
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, sheet.width, sheet.height)
   context.drawImage(snapshot.map, sheet.map.x, sheet.map.y, sheet.map.width, sheet.map.height)
-  const hatch = hatchPattern(context)
+  const hatch = hatchPattern(context, pixelRatio)
   for (const mark of sheet.marks) paint(context, mark, hatch)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>
@@ -71,17 +71,26 @@ function styleOf(fill: Paint, hatch: CanvasPattern | null): string | CanvasPatte
   return fill === 'hatch' ? (hatch ?? '#8b8f99') : fill
 }
 
-/** Grey lines at 45 degrees on white: the sign of a missing figure, as on the screen. */
-function hatchPattern(context: CanvasRenderingContext2D): CanvasPattern | null {
+/**
+ * Grey lines at 45 degrees on white: the sign of a missing figure, spaced as on the screen.
+ * @param pixelRatio the tile is drawn at the density of the paper: an enlarged one would be blurred
+ */
+function hatchPattern(context: CanvasRenderingContext2D, pixelRatio: number): CanvasPattern | null {
+  const size = 7
   const tile = document.createElement('canvas')
-  tile.width = tile.height = 8
+  tile.width = tile.height = size * pixelRatio
   const lines = tile.getContext('2d')
   if (!lines) return null
+  lines.scale(pixelRatio, pixelRatio)
   lines.fillStyle = '#ffffff'
-  lines.fillRect(0, 0, 8, 8)
+  lines.fillRect(0, 0, size, size)
   lines.strokeStyle = '#8b8f99'
-  lines.lineWidth = 2.4
+  lines.lineWidth = 2
   // The corners too, so that tiles meet.
-  lines.stroke(new Path2D('M-2 2L2-2M-2 10L10-2M6 10L10 6'))
-  return context.createPattern(tile, 'repeat')
+  lines.stroke(
+    new Path2D(`M-2 2L2 -2M-2 ${size + 2}L${size + 2} -2M${size - 2} ${size + 2}L${size + 2} ${size - 2}`)
+  )
+  const pattern = context.createPattern(tile, 'repeat')
+  pattern?.setTransform(new DOMMatrix().scale(1 / pixelRatio))
+  return pattern
 }

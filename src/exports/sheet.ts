@@ -18,6 +18,7 @@ const margin = 28
 const columnWidth = 244
 const ink = '#1b1f2a'
 const softInk = '#5b6270'
+const warning = '#7a4b00'
 
 /**
  * Lays a map out as a complete page: title over it; legend, scale and insets in a column of their own beside
@@ -53,9 +54,10 @@ export function layoutSheet(snapshot: Snapshot, measureText: MeasureText): Sheet
   }
 }
 
-function footTexts({ filters, sources, date, link }: Snapshot) {
+function footTexts({ cautions, filters, sources, date, link }: Snapshot) {
   const small = { sizePx: 13, weight: 400, fill: softInk } as const
   return [
+    ...cautions.map((text) => ({ text, sizePx: 14, weight: 600, fill: warning }) as const),
     ...(filters.length > 0
       ? [{ text: `Filtres : ${filters.join(' ; ')}`, sizePx: 14, weight: 600, fill: ink } as const]
       : []),

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly metresPerPixel: number
   readonly legend: Legend | null
   readonly insets: readonly { readonly label: string; readonly drawing: Drawing }[]
+  /** what a reader must know before quoting it: what the files leave out */
+  readonly cautions: readonly string[]
   /** active filters in words */
   readonly filters: readonly string[]
   /** producer, date and licence of each source */

@@ -2,12 +2,24 @@ import type { FeatureCollection } from 'geojson'
 import { toFeatureCollection, type Outlines } from './outlines.ts'
 import type { Places } from './places.ts'
 
-/** What the background of every map is drawn from, as GeoJSON: outlines with their codes, names as points. */
+/**
+ * What the background of every map is drawn from, as GeoJSON: outlines with their codes, names as points.
+ * Neighbourhoods and names are made when they are asked for, and once.
+ */
 export function geographyOf(
   places: Places,
   outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
 ) {
-  const labels: FeatureCollection = {
+  return {
+    departments: toFeatureCollection(outlines.department),
+    regions: toFeatureCollection(outlines.region),
+    neighbourhoods: once(() => toFeatureCollection(outlines.neighbourhood)),
+    labels: once(() => labels(places))
+  }
+}
+
+function labels(places: Places): FeatureCollection {
+  return {
     type: 'FeatureCollection',
     features: (['department', 'commune', 'neighbourhood'] as const).flatMap((level) =>
       places.at(level).map((place) => ({
@@ -17,10 +29,9 @@ export function geographyOf(
       }))
     )
   }
-  return {
-    departments: toFeatureCollection(outlines.department),
-    regions: toFeatureCollection(outlines.region),
-    neighbourhoods: toFeatureCollection(outlines.neighbourhood),
-    labels
-  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined
+  return () => (made ??= { result: make() }).result
 }

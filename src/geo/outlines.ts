@@ -16,7 +16,7 @@ export interface Outlines {
   bounds(row: number): Bounds
   /** An area's polygons as GeoJSON coordinates. */
   polygons(row: number): [number, number][][][]
-  /** Areas by bounding box. */
+  /** Areas by bounding box, made at the first question. */
   readonly index: Flatbush
 }
 
@@ -44,16 +44,24 @@ export function outlinesFromArrow(bytes: Uint8Array): Outlines {
     areaStarts: areas[0].valueOffsets
   }
   const boxes = codes.map((_, row) => boundsOf(parts, row))
+  let index: Flatbush | undefined
+  return {
+    ...parts,
+    get index() {
+      return (index ??= indexOf(boxes))
+    },
+    bounds: (row) => boxes[row] ?? [0, 0, 0, 0],
+    polygons: (row) => polygonsOf(parts, row)
+  }
+}
+
+function indexOf(boxes: readonly Bounds[]): Flatbush {
+  // Flatbush wants at least one item; areaAt leaves out rows that have no code.
   const index = new Flatbush(Math.max(boxes.length, 1))
   for (const box of boxes) index.add(...box)
   if (boxes.length === 0) index.add(0, 0, 0, 0)
   index.finish()
-  return {
-    ...parts,
-    index,
-    bounds: (row) => boxes[row] ?? [0, 0, 0, 0],
-    polygons: (row) => polygonsOf(parts, row)
-  }
+  return index
 }
 
 type Parts = Pick<Outlines, 'codes' | 'coordinates' | 'ringStarts' | 'polygonStarts' | 'areaStarts'>

@@ -5,9 +5,22 @@ import type { FilterSpecification, StyleSpecification } from 'maplibre-gl'
 export interface BaseGeography {
   readonly departments: FeatureCollection
   readonly regions: FeatureCollection
-  readonly neighbourhoods: FeatureCollection
+  readonly neighbourhoods: () => FeatureCollection
   /** points with properties name and level (department | neighbourhood | commune) */
-  readonly labels: FeatureCollection
+  readonly labels: () => FeatureCollection
+}
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/**
+ * What the first map does without, to be set once it is drawn: neighbourhoods and names appear close up
+ * only, and preparing 1,584 outlines would hold the country back.
+ */
+export function lateSources(geography: BaseGeography): [id: string, features: FeatureCollection][] {
+  return [
+    ['neighbourhoods', geography.neighbourhoods()],
+    ['labels', geography.labels()]
+  ]
 }
 
 /** Figures are drawn under this layer: labels stay readable over them. */
@@ -26,6 +39,7 @@ const colours = {
   border: '#d8cfbe',
   region: '#bdb29c',
   neighbourhood: '#2b7f87',
+  accent: '#a8421f',
   ink: '#1b1f2a',
   softInk: '#5b6270'
 }
@@ -41,18 +55,24 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
     sources: {
       departments: source(geography.departments),
       regions: source(geography.regions),
-      neighbourhoods: source(geography.neighbourhoods),
-      labels: source(geography.labels)
+      neighbourhoods: source(nothing),
+      labels: source(nothing)
     },
+    // Fills without antialiasing: the borders cover their edges, and the first map has one shader less to compile.
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-      { id: 'land', type: 'fill', source: 'departments', paint: { 'fill-color': colours.land } },
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'departments',
+        paint: { 'fill-color': colours.land, 'fill-antialias': false }
+      },
       {
         id: 'outside',
         type: 'fill',
         source: 'departments',
         filter: outsideFilter(null),
-        paint: { 'fill-color': colours.outside }
+        paint: { 'fill-color': colours.outside, 'fill-antialias': false }
       },
       {
         id: 'neighbourhood-fill',
@@ -89,6 +109,13 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
           'line-width': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 14, 2]
         }
       },
+      {
+        id: 'chosen-neighbourhood',
+        type: 'line',
+        source: 'neighbourhoods',
+        filter: codeFilter(null),
+        paint: { 'line-color': colours.accent, 'line-width': 3 }
+      },
       labelLayer(firstLabelLayer, 'department', [6.2, 10], 13, colours.softInk),
       labelLayer('commune-labels', 'commune', [9, 12.5], 12, colours.softInk),
       labelLayer('neighbourhood-labels', 'neighbourhood', [12, 24], 13, colours.ink)
@@ -100,6 +127,11 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
 export function outsideFilter(inside: readonly string[] | null): FilterSpecification {
   if (inside === null) return ['boolean', false]
   return ['!', ['in', ['get', 'code'], ['literal', [...inside]]]]
+}
+
+/** The one feature with this code; none for null. */
+export function codeFilter(code: string | null): FilterSpecification {
+  return ['==', ['get', 'code'], code ?? '']
 }
 
 function labelLayer(

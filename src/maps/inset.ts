@@ -58,9 +58,12 @@ function symbols(picture: MapPicture, areas: readonly number[], project: Project
     if (status === AreaState.outside || status === AreaState.zero) continue
     const [x, y] = project(picture.lon[index] ?? 0, picture.lat[index] ?? 0)
     const [red, green, blue] = picture.colours.subarray(index * 4, index * 4 + 3)
-    const fill = status === AreaState.missing ? 'hatch' : `rgb(${red}, ${green}, ${blue})`
-    const radius = Math.max(2, Math.min(9, (picture.radiusPx[index] ?? 0) / 2))
-    marks.push({ radius, mark: { kind: 'circle', x, y, radius, fill, stroke: '#ffffff', strokeWidth: 0.8 } })
+    const isMissing = status === AreaState.missing
+    const fill = isMissing ? 'hatch' : `rgb(${red}, ${green}, ${blue})`
+    // Hatching needs a ring and some room to be read as a disc, as on the map.
+    const stroke = isMissing ? '#5b6270' : '#ffffff'
+    const radius = Math.max(isMissing ? 4 : 3, Math.min(9, (picture.radiusPx[index] ?? 0) / 2))
+    marks.push({ radius, mark: { kind: 'circle', x, y, radius, fill, stroke, strokeWidth: 0.8 } })
   }
   return marks.sort((a, b) => b.radius - a.radius).map(({ mark }) => mark)
 }

@@ -7,7 +7,7 @@ export const AreaState = { outside: 0, value: 1, zero: 2, missing: 3 } as const
 /** A map's areas as arrays in area order: a column becomes a GPU attribute with no join at draw time. */
 export interface MapPicture {
   /** of the areas; tells filled areas under which borders to lie, those of departments where absent */
-  readonly level?: LevelId
+  readonly level: LevelId
   readonly lon: Float64Array
   readonly lat: Float64Array
   /** AreaState per area */

@@ -90,6 +90,8 @@ function common(id: string, { beforeId }: MapPicture) {
     radiusUnits: 'pixels' as const,
     lineWidthUnits: 'pixels' as const,
     stroked: true,
+    // The same extension on every layer: they share one shader program, and compiling one is what takes time.
+    ...hatching(() => false),
     // Interleaved layers take their place in the map's own stack.
     ...(beforeId === undefined ? {} : { beforeId })
   }

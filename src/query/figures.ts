@@ -46,12 +46,13 @@ GROUP BY code
 ORDER BY code`
 }
 
-/** current: the area exists in a generation that the years touch; a contract that ended is not a zero. */
+/** current: the area exists in a generation that the years touch; a contract that ended is not a zero,
+ * nor is a department without a priority neighbourhood. */
 function areas(subject: Subject): string {
   if (subject.level.id === 'neighbourhood')
     return `SELECT n.code, ${neighbourhoodInside(subject)} AS inside, true AS current,
     NULL::double AS population_2015, n.population AS population_2024 FROM neighbourhoods n`
-  const current = subject.level.id === 'contract' ? contractIsCurrent(subject) : 'true'
+  const current = subject.level.id === 'contract' ? contractIsCurrent(subject) : 't.qpv_count > 0'
   return `SELECT t.code, ${territoryInside(subject)} AS inside, ${current} AS current,
     t.qpv_population_2015 AS population_2015, t.qpv_population_2024 AS population_2024
   FROM territories t WHERE t.level = ${literal(subject.level.id)}`

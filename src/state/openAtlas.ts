@@ -6,21 +6,19 @@ import { placesOf } from '../geo/places.ts'
 import { joinedTables, type AtlasTables } from './atlas.svelte.ts'
 import { gapsOf } from './gaps.ts'
 
-/** The tables of the first map, and DuckDB already on its way. */
+/** The tables of the first map, and the way to start DuckDB on all of them. */
 export interface OpenedAtlas {
   readonly tables: AtlasTables
-  /** Tells the state of DuckDB from now on; resolves or rejects when it is settled. */
-  engine(onProgress: (progress: BootProgress) => void): Promise<Engine>
+  startEngine(onProgress: (progress: BootProgress) => void): Promise<Engine>
 }
 
 /**
- * Fetches what the first map needs and starts DuckDB beside it.
+ * Fetches what the first map needs.
  * @param folder address of the tables, ending in '/'
  * @throws DataError when a table is missing, cut, altered or of another version
  */
 export async function openAtlas(folder: string): Promise<OpenedAtlas> {
   const files = await openTableFiles(folder)
-  let tell: (progress: BootProgress) => void = () => undefined
   const [territories, neighbourhoods, figures, gaps, quarters, departments, regions] = await Promise.all([
     files.bytes('territories').then(columnsFromIpc),
     files.bytes('neighbourhoods').then(columnsFromIpc),
@@ -30,9 +28,6 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
     files.bytes('department_outlines').then(outlinesFromArrow),
     files.bytes('region_outlines').then(outlinesFromArrow)
   ])
-  // Only now: DuckDB weighs eight times all else together, and the first map should not share the line with it.
-  const engine = startEngine(files, joinedTables, (progress) => tell(progress))
-  engine.catch(() => undefined)
   return {
     tables: {
       manifest: files.manifest,
@@ -41,9 +36,6 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
       openingFigures: figures,
       gaps: gapsOf(gaps)
     },
-    engine(onProgress) {
-      tell = onProgress
-      return engine
-    }
+    startEngine: (onProgress) => startEngine(files, joinedTables, onProgress)
   }
 }

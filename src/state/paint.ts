@@ -12,8 +12,13 @@ import { AreaState } from '../maps/picture.ts'
 import type { Subject } from '../query/subject.ts'
 import { measured, type AreaRow } from './areaRows.ts'
 
-/** Radius of the largest symbol of a map, in pixels of the screen and of the paper alike. */
-const maxRadiusPx = 36
+/**
+ * Radius of the largest symbol on a map of this size, in pixels. A picture exported from this map keeps it:
+ * the scale of the legend does not follow the resolution of the paper.
+ */
+export function maxRadiusOf(widthPx: number, heightPx: number): number {
+  return Math.min(Math.max(Math.min(widthPx, heightPx) / 20, 16), 36)
+}
 
 const cuts = { quantiles: quantileBreaks, equal: equalBreaks, natural: naturalBreaks }
 
@@ -55,9 +60,10 @@ export function paint(
     readonly map: MapTypeId
     readonly limits: readonly number[] | null
     readonly polygons: PolygonBuffers | null
+    readonly maxRadiusPx: number
   }
 ): { picture: Omit<MapPicture, 'selected' | 'hovered'>; legend: Legend } {
-  const { limits } = how
+  const { limits, maxRadiusPx } = how
   const colours = limits ? sequence(palettes.teal, Math.max(limits.length - 1, 1)) : [singleColour]
   const counting = subject.measure.id === 'posts'
   const size = (row: AreaRow) => (counting ? row.posts : row.amount)
@@ -69,7 +75,8 @@ export function paint(
     status: Uint8Array.from(rows, (row) => AreaState[row.status]),
     colours: Uint8Array.from(rows.flatMap((row) => [...colourOf(row), 255])),
     radiusPx: Float32Array.from(rows, (row) => symbolRadius(size(row), largest, maxRadiusPx)),
-    polygons: how.polygons
+    polygons: how.polygons,
+    level: subject.level.id
   }
   return { picture, legend: legend() }
 
@@ -116,5 +123,5 @@ function missingLabel(rows: readonly AreaRow[], subject: Subject): string {
 
 function limitFormat(subject: Subject): (limit: number) => string {
   if (subject.measure.id === 'amount') return formatAmount
-  return (limit) => formatNumber(limit, Number.isInteger(limit) ? 0 : 1)
+  return (limit) => formatNumber(limit, Number.isInteger(limit) ? 0 : Number.isInteger(limit * 10) ? 1 : 2)
 }

@@ -8,7 +8,7 @@ import { areaRows, levelHasFigures, type AreaRow } from './areaRows.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import type { Choice } from './choice.ts'
 import { useAtlas } from './context.ts'
-import { isColoured, limitsOf, paint, polygonsOf } from './paint.ts'
+import { isColoured, limitsOf, maxRadiusOf, paint, polygonsOf } from './paint.ts'
 
 /** The map as the latest answer draws it: rows, class limits, colours, legend; all follow from the answer. */
 export class Picture {
@@ -61,6 +61,7 @@ export class Picture {
     paint(this.rows, this.subject, {
       map: this.#atlas.navigation.choice.map,
       limits: this.limits,
+      maxRadiusPx: maxRadiusOf(this.width, this.height),
       polygons: polygonsOf(this.subject, this.#atlas.tables.outlines)
     })
   )
@@ -85,6 +86,12 @@ export class Picture {
     if (!zone) return null
     if (zone.level !== 'region') return places.find(zone.level, zone.code)?.departments ?? null
     return places.at('department').flatMap((place) => (place.regions.includes(zone.code) ? place.code : []))
+  })
+
+  /** Code of the selected neighbourhood, outlined on a map of any level. */
+  readonly neighbourhood: string | null = $derived.by(() => {
+    const { selected } = this.#atlas.navigation.choice
+    return selected?.level === 'neighbourhood' ? selected.code : null
   })
 
   readonly legend: Legend | null = $derived.by(() => (this.known ? this.#painted.legend : null))

@@ -53,6 +53,7 @@ export function filtersText(
 export function sourcesText(subject: Subject, manifest: Manifest): string[] {
   const ids = [
     ...subject.programmes.map((programme) => programme.source),
+    ...(subject.measure.id === 'per-inhabitant' ? ['insee-qpv-2024'] : []),
     'anct-contrats-de-ville',
     'ign-admin-express'
   ]

@@ -45,6 +45,7 @@ const usual: Snapshot = {
   insets: ['Guadeloupe', 'Martinique', 'Guyane', 'La Réunion', 'Mayotte', 'Saint-Martin', 'Polynésie'].map(
     inset
   ),
+  cautions: [],
   filters: ['2024', 'Adultes-relais et FONJEP', 'NPNRU seulement'],
   sources: [
     'ANCT, Adultes-relais, 2020-2024, Licence Ouverte 2.0',
