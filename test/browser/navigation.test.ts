@@ -1,0 +1,37 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { Navigation } from '../../src/state/navigation.svelte.ts'
+import { smallPlaces } from '../state/places.ts'
+
+const start = location.href
+
+afterEach(() => history.replaceState(null, '', start))
+
+test('a change is written to the address, and Back takes it away again', async () => {
+  history.replaceState(null, '', location.pathname)
+  const navigation = new Navigation(smallPlaces())
+  const stop = navigation.follow()
+  navigation.go({ measure: 'posts' })
+  navigation.go({ zone: { level: 'department', code: '93' } })
+  expect(location.search).toBe('?v=1&zone=department-93&measure=posts')
+  history.back()
+  await vi.waitFor(() => expect(navigation.choice.zone).toBeNull())
+  expect(navigation.choice.measure).toBe('posts')
+  stop()
+})
+
+test('panning is not a step back', () => {
+  history.replaceState(null, '', location.pathname)
+  const navigation = new Navigation(smallPlaces())
+  const { length } = history
+  navigation.go({ camera: { lon: 2, lat: 48, zoom: 9 } }, 'replace')
+  expect(location.search).toContain('camera=2.0000,48.0000,9.00')
+  expect(history.length).toBe(length)
+})
+
+test('a change to what is already chosen leaves no trace', () => {
+  history.replaceState(null, '', location.pathname)
+  const navigation = new Navigation(smallPlaces())
+  const { length } = history
+  navigation.go({ measure: navigation.choice.measure })
+  expect(history.length).toBe(length)
+})

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openAtlas } from './openAtlas.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Violations of WCAG 2.2 A and AA that axe finds on the page as it stands, as 'rule: element'. */
+async function violations(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
+    )
+  })
+}
+
+test.each([
+  ['the opening', '', undefined],
+  ['a department with a gap, its table open', '?zone=department-93&table=open', undefined],
+  ['filled areas', '?level=department&map=choropleth', undefined],
+  ['a neighbourhood’s card', '?selected=neighbourhood-QN03101M&camera=1.44,43.6,12', undefined],
+  ['the agreements', '?programmes=npnru&measure=amount&level=department', undefined],
+  ['a view to come', '?view=partners', undefined],
+  ['a link with notices', '?zone=nowhere-1', undefined],
+  ['a phone', '?zone=department-31', { width: 390, height: 844 }],
+  ['a narrow screen', '', { width: 320, height: 640 }]
+] as const)('axe finds nothing against %s', async (_, search, viewport) => {
+  const { page } = await openAtlas(search, viewport)
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing against the dialogs', async () => {
+  const { page } = await openAtlas()
+  await page.getByRole('button', { name: /Voir les sources/ }).click()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Exporter la carte' }).click()
+  await page.getByRole('link', { name: /Télécharger/ }).waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
+test('nothing is wider than a phone', async () => {
+  const { page } = await openAtlas('', { width: 320, height: 640 })
+  await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
