@@ -1,6 +1,6 @@
 /**
  * Opens a page in a new profile, with an empty cache, and waits for a mark of performance.mark.
- * @returns the page, the profile to close, and what was received: { endedAt, bytes } for each answer,
+ * @returns the page, the profile to close, and what was received: { url, endedAt, bytes } for each answer,
  *   in milliseconds since the navigation started and in bytes as sent, headers included
  */
 export async function visit(browser, url, mark) {
@@ -30,7 +30,8 @@ async function receivedBy(page, finished) {
     finished.map(async (request) => {
       const { startTime, responseEnd } = request.timing()
       const { responseBodySize, responseHeadersSize } = await request.sizes()
-      return { endedAt: startTime - origin + responseEnd, bytes: responseBodySize + responseHeadersSize }
+      const bytes = responseBodySize + responseHeadersSize
+      return { url: request.url(), endedAt: startTime - origin + responseEnd, bytes }
     })
   )
 }
