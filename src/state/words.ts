@@ -2,7 +2,8 @@ import type { Manifest } from '../catalogue/manifest.ts'
 import { programmes } from '../catalogue/programmes.ts'
 import { formatCount, formatRange } from '../core/format.ts'
 import type { Gap } from './gaps.ts'
-import type { Places } from '../geo/places.ts'
+import type { Place, Places } from '../geo/places.ts'
+import { firstYearOf2024Contracts } from '../query/conditions.ts'
 import type { Subject } from '../query/subject.ts'
 
 /** '2024', '2020 – 2024'; for agreements, which run over several years, 'toutes années'. */
@@ -74,4 +75,13 @@ export function gapsText(gaps: readonly Gap[], places: Places): string {
     })
   )
   return `Incomplet. Le fichier publié ne contient rien pour : ${list}. Ce n’est pas un zéro : ces montants manquent au total.`
+}
+
+/** For a contract of one generation only, under years of both: when it counts; '' otherwise. */
+export function generationText(place: Place, subject: Subject): string {
+  const [first, last] = subject.years
+  if (place.level !== 'contract' || first >= firstYearOf2024Contracts || last < firstYearOf2024Contracts)
+    return ''
+  if (!place.in2024) return 'contrat 2015-2023 : jusqu’en 2023'
+  return place.in2015 ? '' : 'contrat 2024 : depuis 2024'
 }
