@@ -1,8 +1,12 @@
+import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs'
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
+
+const duckdb = fileURLToPath(import.meta.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
 
 const viewport = { width: 1440, height: 900 }
 
@@ -10,6 +14,7 @@ export default defineConfig({
   // Relative addresses: the built atlas runs from any folder of any host.
   base: './',
   plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin()],
+  define: { __DUCKDB_BYTES__: String(statSync(duckdb).size) },
   build: { target: 'es2023', chunkSizeWarningLimit: 2_500 },
   worker: { format: 'es' },
   test: {

@@ -1,6 +1,5 @@
-import { createWriteStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { DataError } from '../../src/core/errors.ts'
 import { sha256Of } from '../sourceFolder.ts'
 
@@ -61,25 +60,23 @@ async function receive(
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   const total = Number.isFinite(length) && !response.headers.has('content-encoding') ? start + length : null
   let received = start
-  const counter = new Transform({
-    transform(chunk: Uint8Array, _encoding, next) {
-      received += chunk.byteLength
-      onBytes(received, total)
-      next(null, chunk)
-    }
-  })
+  // Each chunk is on the disk before it counts: a stream that is torn down drops what it had not written yet.
+  const file = openSync(part, start > 0 ? 'a' : 'w')
   try {
-    await pipeline(
-      Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]),
-      counter,
-      createWriteStream(part, { flags: start > 0 ? 'a' : 'w' })
-    )
+    for await (const chunk of Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])) {
+      const bytes = chunk as Uint8Array
+      writeSync(file, bytes)
+      received += bytes.byteLength
+      onBytes(received, total)
+    }
   } catch (cause) {
     const of = total === null ? '' : ` of ${total}`
     throw new DataError(
       `${new URL(url).host} broke off after ${received}${of} bytes (${reasonOf(cause)}); run again to resume`,
       { cause }
     )
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -18,7 +18,7 @@ export interface Engine {
   run(sql: string, signal?: AbortSignal): Promise<Columns>
 }
 
-/** Bytes of DuckDB fetched so far; total is 0 while unknown. */
+/** Unpacked bytes of DuckDB's code fetched so far, and in all. */
 export interface BootProgress {
   readonly loaded: number
   readonly total: number
@@ -44,7 +44,7 @@ export async function startEngine(
   died.catch(() => undefined)
   const database = new AsyncDuckDB(new VoidLogger(), worker)
   const booted = database.instantiate(wasmUrl, null, (progress) =>
-    onProgress({ loaded: progress.bytesLoaded, total: progress.bytesTotal })
+    onProgress({ loaded: progress.bytesLoaded, total: __DUCKDB_BYTES__ })
   )
   await Promise.race([booted, died])
   const connection = await database.connect()

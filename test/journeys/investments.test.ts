@@ -78,6 +78,27 @@ test('a prefect types her department, then a programme and a year: figures, link
   expect(await again.page.locator('.legend').innerText()).toBe(legend)
 })
 
+test('the progress of DuckDB counts up to what was announced, and no further', async () => {
+  const { page } = await openAtlas('?view=partners')
+  await page.addInitScript(() => {
+    const seen: number[] = []
+    Object.assign(globalThis, { seen })
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress')
+      const text = document.querySelector('.engine')?.textContent ?? ''
+      const [loaded, total] = [...text.matchAll(/(\d+(?:,\d+)?)\sMo/g)].map((match) =>
+        Number(match[1]?.replace(',', '.'))
+      )
+      if (bar && loaded !== undefined && total !== undefined) seen.push(loaded / total)
+    }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
+  })
+  await page.reload()
+  await settled(page)
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
+  expect(seen.length).toBeGreaterThan(0)
+  expect(Math.max(...seen)).toBeLessThanOrEqual(1)
+})
+
 test('back and forward walk through the choices', async () => {
   const { page } = await openAtlas()
   await settled(page)

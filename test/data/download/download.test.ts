@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { downloadSources } from '../../../data/download.ts'
 import { checkSourceFolder, readOrigins } from '../../../data/sourceFolder.ts'
 import type { Source, SourceFile } from '../../../data/sources.ts'
@@ -74,7 +74,10 @@ test('a file that is there already is not fetched again', async () => {
 test('a download cut in the middle keeps what came, and the next run asks for the rest only', async () => {
   answer = (_request, response) => {
     response.writeHead(200, { 'content-length': content.length })
-    response.write(content.subarray(0, 20000), () => response.destroy())
+    response.write(content.subarray(0, 20000))
+    // Cut when the first bytes are on the disk: sooner, the system may drop what is still on its way.
+    const kept = () => expect(statSync(join(folder, `${file.path}.part`)).size).toBe(20000)
+    void vi.waitFor(kept).finally(() => response.destroy())
   }
   await expect(fetchAll(file)).rejects.toThrow(
     /npnru\/list\.csv: mirror: 127\.0\.0\.1:\d+ broke off after 20000 of 60000 bytes/
