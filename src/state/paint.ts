@@ -1,4 +1,5 @@
 import type { ClassingId } from '../catalogue/classings.ts'
+import type { Level } from '../catalogue/levels.ts'
 import { classOf, equalBreaks, naturalBreaks, quantileBreaks, roundLimits } from '../core/breaks.ts'
 import { missingColour, palettes, rgbOf, sequence, singleColour } from '../core/colour.ts'
 import { formatAmount, formatCount, formatNumber } from '../core/format.ts'
@@ -45,10 +46,9 @@ export function limitsOf(
 
 /** The GPU buffers of the level's outlines; null for contracts, which have none. */
 export function polygonsOf(
-  subject: Subject,
+  { id }: Level,
   outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
 ): PolygonBuffers | null {
-  const { id } = subject.level
   return id === 'contract' ? null : polygonBuffers(outlines[id])
 }
 
