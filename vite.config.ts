@@ -26,6 +26,9 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/journeys/**'],
+          // DuckDB takes seconds to start where every core is busy.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 }
         }
       },

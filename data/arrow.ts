@@ -7,9 +7,9 @@ import {
   tableFromIPC,
   Vector
 } from 'apache-arrow'
-import type { TableSchema } from '../src/catalogue/tables.ts'
+import type { TableSchema } from '../src/catalogue/tables/schema.ts'
 import { checkRows } from './arrow/checkRows.ts'
-import { columnData, fieldOf } from './arrow/columnData.ts'
+import { arrowColumn } from './arrow/columnData.ts'
 
 /**
  * A table as an Arrow IPC stream of one record batch: the form DuckDB-WASM inserts. The same rows always
@@ -19,13 +19,15 @@ import { columnData, fieldOf } from './arrow/columnData.ts'
  */
 export function writeTable(schema: TableSchema, rows: readonly Record<string, unknown>[]): Uint8Array {
   checkRows(schema, rows)
-  const fields = schema.columns.map(fieldOf)
-  const children = fields.map((field) =>
-    columnData(
-      field,
-      rows.map((row) => row[field.name])
+  const columns = schema.columns.map((column, index) =>
+    arrowColumn(
+      column,
+      index,
+      rows.map((row) => row[column.name])
     )
   )
+  const fields = columns.map(({ field }) => field)
+  const children = columns.map(({ data: own }) => own)
   const data = makeData({ type: new Struct(fields), length: rows.length, nullCount: 0, children })
   const batch = new RecordBatch(new Schema(fields), data)
   return RecordBatchStreamWriter.writeAll([batch]).toUint8Array(true)

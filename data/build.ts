@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { DataError } from '../src/core/errors.ts'
-import { buildAtlas, type Atlas } from './atlas.ts'
+import { buildAtlas } from './atlas.ts'
 import { downloadSources } from './download.ts'
 import { refuseFailedChecks } from './failedChecks.ts'
-import { tableFile } from './manifest.ts'
+import { tableFile, type Atlas } from './manifest.ts'
 import { publish } from './publish.ts'
 
 /*
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const atlas = await buildAtlas(folder, (step) => console.log(`${step} ...`))
   tell(atlas)
   refuseFailedChecks(atlas.checks)
-  publish(resolve(root, 'public/data'), atlas.tables, atlas.checks)
+  publish(resolve(root, 'public/data'), atlas)
   console.log('public/data is up to date')
 }
 

@@ -5,7 +5,8 @@ import { fetchFile } from './download/fetchFile.ts'
 import { progressOn, type Progress } from './download/progress.ts'
 import { unzippedEntry } from './download/unzip.ts'
 import { originsFile, readOrigins, sha256Of, type Origin } from './sourceFolder.ts'
-import { sources as allSources, type Source, type SourceFile } from './sources.ts'
+import { sources as allSources } from './sources/index.ts'
+import type { Source, SourceFile } from './sources/source.ts'
 
 /** How a download differs from the usual one. */
 export interface DownloadOptions {

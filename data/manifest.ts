@@ -1,50 +1,27 @@
-import type { Manifest, ManifestCheck } from '../src/catalogue/manifest.ts'
-import type { TableName, TableSchema } from '../src/catalogue/tables.ts'
+import { gzipSync } from 'node:zlib'
+import type { Manifest, ManifestCheck, ManifestReading } from '../src/catalogue/manifest.ts'
+import type { TableSchema } from '../src/catalogue/tables/schema.ts'
+import { writeTable } from './arrow.ts'
+import type { DraftTable } from './part.ts'
 import { sha256Of } from './sourceFolder.ts'
-import { sources } from './sources.ts'
+import { sources } from './sources/index.ts'
 
 /** A table ready to be published. */
-export interface BuiltTable {
-  readonly schema: TableSchema
+export interface BuiltTable extends Omit<DraftTable, 'rows'> {
   readonly rows: number
   readonly bytes: Uint8Array
-  readonly simplification?: NonNullable<Manifest['tables'][number]['simplification']>
 }
 
-/** ids in data/sources.ts that each table is made from */
-const sourcesOf: Readonly<Record<TableName, readonly string[]>> = {
-  territories: [
-    'insee-cog',
-    'anct-contrats-de-ville',
-    'anct-qpv-2024',
-    'insee-qpv-2024',
-    'communes-coordinates',
-    'ign-admin-express'
-  ],
-  neighbourhoods: [
-    'anct-qpv-2024',
-    'insee-qpv-2024',
-    'insee-cog',
-    'anct-contrats-de-ville',
-    'anru-npnru-list',
-    'anct-qpv-2015'
-  ],
-  neighbourhood_outlines: ['anct-qpv-2024'],
-  department_outlines: ['ign-admin-express'],
-  region_outlines: ['ign-admin-express'],
-  crosswalk: ['anct-qpv-2015', 'anct-qpv-2024'],
-  npnru: ['anru-npnru-list', 'anct-qpv-2015', 'anct-qpv-2024'],
-  funding: [
-    'anct-adultes-relais',
-    'anct-fonjep',
-    'faubourg-npnru-projects',
-    'anct-contrats-de-ville',
-    'anct-qpv-2015',
-    'anct-qpv-2024',
-    'insee-cog'
-  ],
-  gaps: ['anct-adultes-relais', 'anct-fonjep'],
-  opening_figures: ['anct-adultes-relais', 'anct-fonjep', 'anct-contrats-de-ville', 'insee-qpv-2024']
+/** What a run publishes: the tables, and what was read and checked for them. */
+export interface Atlas {
+  readonly tables: readonly BuiltTable[]
+  readonly readings: readonly ManifestReading[]
+  readonly checks: readonly ManifestCheck[]
+}
+
+/** The draft in Arrow. @throws DataError naming table, row and column when a row does not fit the schema */
+export function builtTable({ rows, ...draft }: DraftTable): BuiltTable {
+  return { ...draft, rows: rows.length, bytes: writeTable(draft.schema, rows) }
 }
 
 /** File name of a table under public/data. */
@@ -53,16 +30,17 @@ export function tableFile(schema: TableSchema): string {
 }
 
 /** What is published, with the checksum of every file: no date, so that the same sources give the same bytes. */
-export function manifestOf(tables: readonly BuiltTable[], checks: readonly ManifestCheck[]): Manifest {
+export function manifestOf({ tables, readings, checks }: Atlas): Manifest {
   return {
-    tables: tables.map(({ schema, rows, bytes, simplification }) => ({
+    tables: tables.map(({ schema, rows, bytes, sources: madeFrom, simplification }) => ({
       name: schema.name,
       file: tableFile(schema),
       rows,
       bytes: bytes.byteLength,
+      gzipBytes: gzipSync(bytes, { level: 9 }).byteLength,
       sha256: sha256Of(bytes),
       columns: schema.columns.map(({ name, type, unit }) => ({ name, type, ...(unit && { unit }) })),
-      sources: sourcesOf[schema.name as TableName],
+      sources: madeFrom,
       ...(simplification && { simplification })
     })),
     sources: sources.map(({ id, producer, title, url, licence, vintage }) => ({
@@ -73,6 +51,7 @@ export function manifestOf(tables: readonly BuiltTable[], checks: readonly Manif
       licence,
       vintage
     })),
+    readings,
     checks
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DataError } from '../src/core/errors.ts'
-import type { Source, SourceFile } from './sources.ts'
+import type { Source, SourceFile } from './sources/source.ts'
 
 /** Written by a download beside the files: where each came from, and its checksum when it came. */
 export const originsFile = 'origins.json'

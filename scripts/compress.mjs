@@ -19,7 +19,7 @@ const kept = '.cache/compressed'
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.wasm', '.arrow'])
 const smallestBytes = 1024
 // Above this size brotli 11 takes minutes for a few percent.
-const largeBytes = 8_000_000
+const largeBytes = 1_500_000
 
 const forms = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: brotliParams(bytes) }),

@@ -1,4 +1,4 @@
-import type { ColumnSchema, ColumnType, TableSchema } from '../../src/catalogue/tables.ts'
+import type { ColumnSchema, ColumnType, TableSchema } from '../../src/catalogue/tables/schema.ts'
 import { DataError } from '../../src/core/errors.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -6,7 +6,8 @@ type Row = Readonly<Record<string, unknown>>
 /**
  * Refuses rows that do not fit the table's schema.
  * @throws DataError naming the table, the row (from 1) and the column: unknown or missing column, null where
- *   none is allowed, a value of another type, a number that is not finite, or a key met before
+ *   none is allowed, a value of another type or outside the column's few, a number that is not finite, or a key
+ *   met before
  */
 export function checkRows(schema: TableSchema, rows: readonly Row[]): void {
   const columns = new Map(schema.columns.map((column) => [column.name, column]))
@@ -30,7 +31,10 @@ export function checkRows(schema: TableSchema, rows: readonly Row[]): void {
 function faultOf(column: ColumnSchema, value: unknown): string | null {
   if (value === undefined) return 'missing'
   if (value === null) return column.nullable ? null : 'null where none is allowed'
-  return isOfType[column.type](value) ? null : `expected ${column.type}, found ${shown(value)}`
+  if (!isOfType[column.type](value)) return `expected ${column.type}, found ${shown(value)}`
+  const { values } = column
+  const known = values === undefined || values.includes(value as string)
+  return known ? null : `expected one of ${values.join(', ')}, found ${shown(value)}`
 }
 
 const isOfType: Record<ColumnType, (value: unknown) => boolean> = {

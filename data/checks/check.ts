@@ -1,8 +1,9 @@
-import type { ManifestCheck } from '../../src/catalogue/manifest.ts'
+import type { CheckKind, ManifestCheck } from '../../src/catalogue/manifest.ts'
 
 /** What is compared, in words that a reader of the quality report understands. */
 export interface Comparison {
   readonly id: string
+  readonly kind: CheckKind
   /** French */
   readonly title: string
   readonly found: string

@@ -23,6 +23,7 @@ export function contractChecks(
     shouldHold(
       {
         id: 'contract-generations',
+        kind: 'coverage',
         title: 'Territoires de contrats de ville : présents dans les deux générations',
         found: `${count(contracts.length - only2015.length - only2024.length)} sur ${count(contracts.length)}\u202f; ${count(only2015.length)} de 2015-2023 seulement, ${count(only2024.length)} de 2024 seulement`,
         expected: 'tous',
@@ -32,6 +33,7 @@ export function contractChecks(
     ),
     shouldHold({
       id: 'contract-departments',
+      kind: 'fault',
       title: 'Contrats dont le département manque dans le fichier, repris du code ou des communes',
       found: someOf(filled.map((contract) => `${contract.name} (${contract.departments.join(', ')})`)),
       expected: someOf([]),
@@ -39,6 +41,7 @@ export function contractChecks(
     }),
     shouldHold({
       id: 'contract-shared',
+      kind: 'coverage',
       title: 'Contrats sur plusieurs départements : montants jamais répartis entre eux',
       found: someOf(shared.map((contract) => `${contract.name} (${contract.departments.join(', ')})`)),
       expected: someOf([]),
@@ -68,6 +71,7 @@ function pointsInPlace(
   return mustHold(
     {
       id: 'contract-points',
+      kind: 'geometry',
       title: `Contrats placés dans leur département ou à moins de 0,3° (${count(moved)} d’outre-mer replacés sur leurs quartiers ou leurs communes)`,
       found: `${count(outlined.length - far.length)} sur ${count(outlined.length)}${far.length > 0 ? ` ; loin : ${someOf(far.map((contract) => contract.code))}` : ''}`,
       expected: `${count(outlined.length)} sur ${count(outlined.length)}`,
@@ -104,6 +108,7 @@ function filedPopulations(
   return shouldHold(
     {
       id: 'contract-populations',
+      kind: 'total',
       title:
         'Habitants des QPV par contrat de 2024 : fichier des contrats à 10 % près de l’INSEE (seul retenu)',
       found: `${percent(near.length / compared.length)} des ${count(compared.length)} contrats ; plus grands écarts : ${worst

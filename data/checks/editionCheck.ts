@@ -1,5 +1,5 @@
 import type { ManifestCheck } from '../../src/catalogue/manifest.ts'
-import { sources } from '../sources.ts'
+import { sources } from '../sources/index.ts'
 import { shouldHold } from './check.ts'
 import { count, someOf } from './words.ts'
 
@@ -9,6 +9,7 @@ export function editionCheck(otherEditions: readonly string[]): ManifestCheck {
   return shouldHold(
     {
       id: 'source-editions',
+      kind: 'edition',
       title: 'Fichiers source identiques à l’édition de référence (SHA-256)',
       found: `${count(files - otherEditions.length)}${otherEditions.length > 0 ? ` ; autre édition : ${someOf(otherEditions)}` : ''}`,
       expected: count(files),

@@ -1,7 +1,7 @@
 import type { ManifestCheck } from '../../src/catalogue/manifest.ts'
 import type { FundingRow } from '../tables/funding.ts'
 import { groupBy } from '../tables/groupBy.ts'
-import { mustHold, shouldHold } from './check.ts'
+import { mustHold, shouldHold, type Comparison } from './check.ts'
 import type { FiledPosts } from './postTotals.ts'
 import { count, millions, percent, someOf } from './words.ts'
 
@@ -35,8 +35,9 @@ function contractShare(
 ): ManifestCheck {
   const posts = funding.filter((row) => row.programme === programme && row.year === year)
   const share = posts.filter((row) => row.contract !== null).length / posts.length
-  const comparison = {
+  const comparison: Comparison = {
     id: `contract-${programme}-${year}`,
+    kind: 'join',
     title: `${programme === 'fonjep' ? 'FONJEP' : 'Adultes-relais'} ${year}\u00a0: postes rattachés à un contrat de ville`,
     found: percent(share),
     expected: 'au moins 98 %',
@@ -56,6 +57,7 @@ function departmentsAddUp(programme: string, funding: readonly FundingRow[]): Ma
   return mustHold(
     {
       id: `departments-${programme}`,
+      kind: 'total',
       title: `France = somme des départements + montants sans département unique (${programme})`,
       found: `${millions(inDepartments)} + ${millions(without)}`,
       expected: millions(sum(rows)),
@@ -71,6 +73,7 @@ function flagged(funding: readonly FundingRow[], flag: string, title: string): M
   const years = [...byYear].map(([year, own]) => `${year}\u00a0: ${count(own.length)}`)
   return shouldHold({
     id: `flag-${flag}`,
+    kind: 'fault',
     title,
     found: rows.length === 0 ? count(0) : `${count(rows.length)} (${years.join('\u202f; ')})`,
     expected: count(0),
@@ -90,6 +93,7 @@ function regionsAgree(filed: readonly FiledPosts[], funding: readonly FundingRow
   )
   return shouldHold({
     id: 'post-regions',
+    kind: 'fault',
     title: 'Postes dont la région du fichier n’est pas celle de leur département',
     found: someOf(differing),
     expected: someOf([]),

@@ -22,6 +22,7 @@ export function gapChecks(gaps: ReturnType<typeof gapRows>): ManifestCheck[] {
       .map((gap) => `${gap.department} en ${gap.year} (${count(gap.posts_nearby)} postes l’année voisine)`)
     return shouldHold({
       id: `gaps-${programme}`,
+      kind: 'coverage',
       title,
       found: someOf(missing),
       expected: someOf([]),

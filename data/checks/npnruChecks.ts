@@ -21,6 +21,7 @@ export function npnruChecks(rows: readonly NpnruRow[], funding: readonly Funding
   return [
     mustHold({
       id: 'npnru-list',
+      kind: 'rows',
       title:
         'Quartiers du NPNRU, dont ceux qui ont un contour de 2015, dont ceux qui ont un successeur de 2024',
       found: `${count(rows.length)}, ${count(outlined)}, ${count(reached)}`,
@@ -29,6 +30,7 @@ export function npnruChecks(rows: readonly NpnruRow[], funding: readonly Funding
     }),
     mustHold({
       id: 'npnru-without-successor',
+      kind: 'join',
       title: 'Quartiers du NPNRU sans quartier 2024 sur leur emprise',
       found: someOf(lost, 10),
       expected: withoutSuccessor.join(', '),
@@ -37,6 +39,7 @@ export function npnruChecks(rows: readonly NpnruRow[], funding: readonly Funding
     shouldHold(
       {
         id: 'npnru-located',
+        kind: 'coverage',
         title: 'Part de l’enveloppe du NPNRU localisée par le relevé (12 Md€ au total)',
         found: `${count(projects.length)} projets, ${millions(located)}, ${percent(located / envelopeEur)}`,
         expected: '100 %',
@@ -46,6 +49,7 @@ export function npnruChecks(rows: readonly NpnruRow[], funding: readonly Funding
     ),
     mustHold({
       id: 'npnru-summed',
+      kind: 'total',
       title: 'Projets du NPNRU additionnés : lignes sans recouvrement',
       found: `${count(projects.length)} lignes, ${millions(located)}`,
       expected: `${count(57)} lignes, ${millions(5777.64801e6)}`,
@@ -54,6 +58,7 @@ export function npnruChecks(rows: readonly NpnruRow[], funding: readonly Funding
     shouldHold(
       {
         id: 'npnru-levels',
+        kind: 'coverage',
         title: 'Projets du NPNRU connus au quartier, au contrat, au département, à la région, au pays',
         found: levels.map((level) => count(projects.filter((row) => row.level === level).length)).join(', '),
         expected: 'tous au quartier',

@@ -46,6 +46,7 @@ export function postTotalChecks(
     const [filedRows, filedMeur, posts, onceMeur] = known[year] ?? [0, 0, 0, 0]
     return mustHold({
       id: `posts-${programme}-${year}`,
+      kind: 'total',
       title: `${titles[programme]} ${year}\u00a0: lignes du fichier, puis chaque poste une seule fois`,
       found: words(
         rows.length,
@@ -76,6 +77,7 @@ export function excludedYearChecks(
   return [
     mustHold({
       id: 'excluded-adultes-relais-2025',
+      kind: 'fault',
       title: 'Adultes-relais 2025 écarté : toutes les lignes portent 7 164 €, le montant d’un poste FONJEP',
       found: `${count(wrong)} sur ${count(adultesRelais.length)}`,
       expected: `${count(4753)} sur ${count(4753)}`,
@@ -83,6 +85,7 @@ export function excludedYearChecks(
     }),
     mustHold({
       id: 'excluded-fonjep-2025',
+      kind: 'fault',
       title: 'FONJEP 2025 écarté : lignes répétées à l’identique',
       found: `${count(fonjep.length - distinct)} sur ${count(fonjep.length)}`,
       expected: `${count(1204)} sur ${count(3162)}`,

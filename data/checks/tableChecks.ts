@@ -1,5 +1,5 @@
 import type { ManifestCheck } from '../../src/catalogue/manifest.ts'
-import type { TableSchema } from '../../src/catalogue/tables.ts'
+import type { TableSchema } from '../../src/catalogue/tables/schema.ts'
 import { mustHold } from './check.ts'
 import { isInside, type OutlinedArea } from './inside.ts'
 import { count, someOf } from './words.ts'
@@ -18,6 +18,7 @@ export function keyChecks(tables: readonly CheckedTable[]): ManifestCheck {
   })
   return mustHold({
     id: 'unique-keys',
+    kind: 'keys',
     title: 'Tables dont une clé se répète',
     found: someOf(repeated),
     expected: someOf([]),
@@ -32,7 +33,7 @@ export function faultCheck(
   source: string,
   faults: readonly string[]
 ): ManifestCheck {
-  return mustHold({ id, title, found: someOf(faults), expected: someOf([]), source })
+  return mustHold({ id, kind: 'geometry', title, found: someOf(faults), expected: someOf([]), source })
 }
 
 /** Each label point lies inside its simplified outline. */
@@ -47,5 +48,12 @@ export function labelChecks(
     const point = points.get(area.code)
     return point !== undefined && isInside(point, area)
   }).length
-  return mustHold({ id, title, found: count(inside), expected: count(areas.length), source })
+  return mustHold({
+    id,
+    kind: 'geometry',
+    title,
+    found: count(inside),
+    expected: count(areas.length),
+    source
+  })
 }

@@ -1,15 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { onlyColumns, readCogCommunes, type CogCommunes, type Commune } from './cogCommunes.ts'
 import { readJson, recordRows } from './records.ts'
 
-/** A commune of today. */
-export interface Commune {
-  readonly code: string
-  readonly name: string
-  readonly department: string
-  readonly region: string
-  readonly population: number
-}
+export type { Arrondissement, Commune } from './cogCommunes.ts'
 
 /** A department, region or grouping of communes. */
 export interface NamedCode {
@@ -17,13 +11,23 @@ export interface NamedCode {
   readonly name: string
 }
 
+/** An EPCI, or an EPT inside the Métropole du Grand Paris. */
+export interface Grouping extends NamedCode {
+  readonly kind: 'epci' | 'ept'
+  /** codes of its communes */
+  readonly members: readonly string[]
+  /** as its own file says: another vintage than the populations of communes */
+  readonly filedPopulation: number
+}
+
 /** The geography of INSEE (Code officiel géographique), overseas collectivities included. */
-export interface Cog {
+export interface Cog extends Omit<CogCommunes, 'successorOf'> {
   readonly regions: ReadonlyMap<string, NamedCode>
   readonly departments: ReadonlyMap<string, NamedCode & { readonly region: string }>
-  readonly communes: ReadonlyMap<string, Commune>
   /** the commune of today for any code, former or present; undefined when INSEE never had it */
   communeNow(code: string): Commune | undefined
+  /** EPCI and EPT by SIREN */
+  readonly groupings: ReadonlyMap<string, Grouping>
   /** SIREN of the EPCI of each commune */
   readonly epciOf: ReadonlyMap<string, string>
   /** SIREN of the EPT of each commune of Greater Paris */
@@ -48,18 +52,19 @@ export function readCog(folder = packagedFolder()): Cog {
     const department = { code: row.text('code'), name: row.text('nom'), region: row.text('region') }
     departments.set(department.code, department)
   }
-  const communes = readCommunes(folder)
-  const former = readFormerCommunes(folder)
-  const epci = readGroupings(folder, 'epci.json')
-  const ept = readGroupings(folder, 'ept.json')
+  const { successorOf, ...inCommunes } = readCogCommunes(folder)
+  const { communes } = inCommunes
+  const [epci, ept] = [readGroupings(folder, 'epci'), readGroupings(folder, 'ept')]
+  const groupings = new Map([...epci, ...ept].map((grouping) => [grouping.code, grouping]))
   return {
+    ...inCommunes,
     regions,
     departments,
-    communes,
-    communeNow: (code) => communes.get(code) ?? communes.get(former.get(code) ?? ''),
-    epciOf: epci.groupingOf,
-    eptOf: ept.groupingOf,
-    membersOf: new Map([...epci.membersOf, ...ept.membersOf])
+    communeNow: (code) => communes.get(code) ?? communes.get(successorOf.get(code) ?? ''),
+    groupings,
+    epciOf: groupingOf(epci),
+    eptOf: groupingOf(ept),
+    membersOf: new Map([...groupings].map(([code, { members }]) => [code, members]))
   }
 }
 
@@ -67,59 +72,23 @@ function packagedFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json'))
 }
 
-// The package's rows carry many columns that change with each edition: only those that are read are checked.
-function onlyColumns(json: unknown, columns: readonly string[]): unknown {
-  if (!Array.isArray(json)) return json
-  return json.map((record: Record<string, unknown>) =>
-    Object.fromEntries(columns.filter((column) => column in record).map((column) => [column, record[column]]))
-  )
-}
-
-function readCommunes(folder: string): Map<string, Commune> {
-  const json = readJson(folder, 'communes.json')
-  const today = Array.isArray(json)
-    ? json.filter((record: { type?: unknown }) => record.type === 'commune-actuelle')
-    : json
-  const required = ['code', 'nom', 'departement', 'region']
-  const rows = recordRows('communes.json', onlyColumns(today, [...required, 'population']), {
-    required,
-    optional: ['population']
+function readGroupings(folder: string, kind: Grouping['kind']): Grouping[] {
+  const file = `${kind}.json`
+  const columns = ['code', 'nom', 'populationMunicipale']
+  const json = readJson(folder, file)
+  return recordRows(file, onlyColumns(json, columns), { required: columns }).map((row, index) => {
+    const { membres } = (json as { membres?: unknown }[])[index] ?? {}
+    if (!Array.isArray(membres)) return row.refuse('membres', 'expected a list of communes')
+    return {
+      code: row.text('code'),
+      name: row.text('nom'),
+      kind,
+      members: membres.map((member: { code?: unknown }) => String(member.code)),
+      filedPopulation: row.numeric('populationMunicipale')
+    }
   })
-  return new Map(
-    rows.map((row) => [
-      row.text('code'),
-      {
-        code: row.text('code'),
-        name: row.text('nom'),
-        department: row.text('departement'),
-        region: row.text('region'),
-        // Uninhabited lands (Clipperton, the six villages of Verdun) carry no figure.
-        population: row.optionalNumeric('population') ?? 0
-      }
-    ])
-  )
 }
 
-function readFormerCommunes(folder: string): Map<string, string> {
-  const former = new Map<string, string>()
-  for (const record of readJson(folder, 'communes.json') as Record<string, unknown>[]) {
-    // A commune merged into another stays listed as part of it, with the code of its new seat.
-    if (typeof record['chefLieu'] === 'string') former.set(String(record['code']), record['chefLieu'])
-    for (const code of Array.isArray(record['anciensCodes']) ? record['anciensCodes'] : [])
-      if (!former.has(String(code))) former.set(String(code), String(record['chefLieu'] ?? record['code']))
-  }
-  return former
-}
-
-function readGroupings(folder: string, file: string) {
-  const groupingOf = new Map<string, string>()
-  const membersOf = new Map<string, string[]>()
-  for (const grouping of readJson(folder, file) as { code: string; membres: { code: string }[] }[]) {
-    membersOf.set(
-      grouping.code,
-      grouping.membres.map((member) => member.code)
-    )
-    for (const member of grouping.membres) groupingOf.set(member.code, grouping.code)
-  }
-  return { groupingOf, membersOf }
+function groupingOf(groupings: readonly Grouping[]): Map<string, string> {
+  return new Map(groupings.flatMap(({ code, members }) => members.map((member) => [member, code] as const)))
 }

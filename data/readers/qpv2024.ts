@@ -29,15 +29,33 @@ const current = 'qpv2024/qpv2024_january2026.json.gz'
 /** The edition of January 2026 gives Bouéni the commune of Bandraboua; its outline lies in Bouéni. */
 const corrections: Readonly<Record<string, readonly string[]>> = { QN97654C: ['97604'] }
 
+/** What the two editions hold. */
+export interface Qpv2024Editions {
+  /** sorted by code */
+  readonly inForce: Qpv2024[]
+  /** codes of the detailed file that other neighbourhoods replaced: Mayotte */
+  readonly superseded: string[]
+  /** features of the detailed file, and rows of the current edition */
+  readonly read: { readonly detailed: number; readonly current: number }
+  /** files, to name them */
+  readonly files: { readonly detailed: string; readonly current: string }
+}
+
+/** The QPV 2024 in force, as readQpv2024Editions gives them. */
+export function readQpv2024(folder: string): Qpv2024[] {
+  return readQpv2024Editions(folder).inForce
+}
+
 /**
- * The QPV 2024 in force, sorted by code: those of the edition of January 2026, with the outline of the detailed
- * file (5 decimals, against 4), or their own where that has none: Mayotte, whose neighbourhoods were replaced.
+ * The QPV 2024: in force are those of the edition of January 2026, with the outline of the detailed file
+ * (5 decimals, against 4), or their own where that has none: Mayotte, whose neighbourhoods were replaced.
  * @param folder sources folder
  * @throws DataError naming file, row and column where a file is not laid out as expected, or when the two
  *   editions differ on a neighbourhood's name or communes
  */
-export function readQpv2024(folder: string): Qpv2024[] {
-  const byCode = new Map(readDetailed(folder).map((qpv) => [qpv.code, qpv]))
+export function readQpv2024Editions(folder: string): Qpv2024Editions {
+  const features = readDetailed(folder)
+  const byCode = new Map(features.map((qpv) => [qpv.code, qpv]))
   const inForce = readCurrent(folder).map(({ row, qpv }) => {
     const known = byCode.get(qpv.code)
     if (!known)
@@ -49,10 +67,16 @@ export function readQpv2024(folder: string): Qpv2024[] {
     return areaKm2(known.geometry.coordinates) > 0 ? known : { ...known, geometry: qpv.geometry }
   })
   const codes = new Set(inForce.map((qpv) => qpv.code))
+  const superseded = [...byCode.keys()].filter((code) => !codes.has(code)).sort()
   // Only those of Mayotte were replaced: another one gone would be a change to look at.
-  const gone = [...byCode.keys()].find((code) => !codes.has(code) && !code.startsWith('QN976'))
+  const gone = superseded.find((code) => !code.startsWith('QN976'))
   if (gone !== undefined) throw new DataError(`${current}: ${gone} of ${detailed} is missing`)
-  return sortedByCode(current, inForce)
+  return {
+    inForce: sortedByCode(current, inForce),
+    superseded,
+    read: { detailed: features.length, current: inForce.length },
+    files: { detailed, current }
+  }
 }
 
 function corrected(qpv: Qpv2024): Qpv2024 {

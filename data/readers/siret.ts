@@ -3,12 +3,20 @@
  * FONJEP files repeat the beneficiary's name in code_tiers: a name is not a number.
  */
 export function sirenOfSiret(text: string): string | null {
-  if (!/^\d{14}$/.test(text)) return null
+  return /^\d{14}$/.test(text) && checkDigitHolds(text) ? text.slice(0, 9) : null
+}
+
+/** Whether the text is a SIREN whose check digit holds. */
+export function isSiren(text: string): boolean {
+  return /^\d{9}$/.test(text) && checkDigitHolds(text)
+}
+
+/** Luhn: from the right, every second digit counts double. */
+function checkDigitHolds(digits: string): boolean {
   let sum = 0
-  for (let position = 0; position < 14; position++) {
-    // From the right, every second digit counts double: with 14 digits, the even positions.
-    const digit = Number(text[position]) * (position % 2 === 0 ? 2 : 1)
+  for (let fromRight = 0; fromRight < digits.length; fromRight++) {
+    const digit = Number(digits[digits.length - 1 - fromRight]) * (fromRight % 2 === 1 ? 2 : 1)
     sum += digit > 9 ? digit - 9 : digit
   }
-  return sum % 10 === 0 ? text.slice(0, 9) : null
+  return sum % 10 === 0
 }

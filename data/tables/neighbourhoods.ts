@@ -2,6 +2,7 @@ import type { Cog, Commune } from '../readers/cog.ts'
 import type { Position } from '../readers/communeCentres.ts'
 import type { Qpv2024 } from '../readers/qpv2024.ts'
 import { DataError } from '../../src/core/errors.ts'
+import { currentContractOf } from './contractFinder.ts'
 import type { ContractTerritory } from './contractTerritories.ts'
 import { frenchName } from './frenchName.ts'
 import { groupBy } from './groupBy.ts'
@@ -88,19 +89,13 @@ function fact<T>(facts: ReadonlyMap<string, T>, code: string, what: string): T {
   return found
 }
 
-/** The contract of a commune: its own, else its EPT's, else its EPCI's, else the only one of its department. */
+// One contract covers French Polynesia, and its file names the seats of two communes only.
 function contractFinder(contracts: readonly ContractTerritory[], cog: Cog) {
-  const byCodgeo = new Map(
-    contracts.flatMap((contract) => contract.codgeos2024.map((code) => [code, contract.code]))
-  )
+  const named = currentContractOf(contracts, cog)
   const current = contracts.filter((contract) => contract.codes2024.length > 0)
   const byDepartment = groupBy(current, (contract) => contract.departments[0])
-  return (commune: Commune): string | undefined => {
-    const own = [commune.code, cog.eptOf.get(commune.code), cog.epciOf.get(commune.code)]
-    const named = own.flatMap((code) => byCodgeo.get(code ?? '') ?? [])[0]
-    if (named !== undefined) return named
-    // One contract covers French Polynesia, and its file names the seats of two communes only.
-    const all = byDepartment.get(commune.department) ?? []
-    return all.length === 1 ? all[0]?.code : undefined
+  return ({ code, department }: Commune): string | undefined => {
+    const all = byDepartment.get(department) ?? []
+    return named(code) ?? (all.length === 1 ? all[0]?.code : undefined)
   }
 }

@@ -1,23 +1,23 @@
-import { DataError } from '../../src/core/errors.ts'
 import type { Cog } from '../readers/cog.ts'
 import type { Position } from '../readers/communeCentres.ts'
 import { isOverseas, type ContractTerritory } from './contractTerritories.ts'
 import { frenchName } from './frenchName.ts'
-import { groupBy } from './groupBy.ts'
+import { contractRows, groupingRows } from './groupedTerritories.ts'
 import { groupingOf, type NeighbourhoodRow } from './neighbourhoods.ts'
+import {
+  communeCount,
+  firstGenerationPopulation,
+  inhabitants,
+  known,
+  middle,
+  neighbourhoodFigures,
+  place,
+  sortedCodes,
+  withoutContract,
+  type TerritoryRow
+} from './territoryRow.ts'
 
-/** A territory, as the table territories holds it. */
-export interface TerritoryRow {
-  readonly [column: string]: unknown
-  readonly level: 'region' | 'department' | 'contract' | 'commune'
-  readonly code: string
-  readonly departments: string
-  readonly qpv_population_2015: number | null
-  readonly qpv_population_2024: number | null
-  readonly qpv_count: number
-  readonly lon: number
-  readonly lat: number
-}
+export type { TerritoryRow } from './territoryRow.ts'
 
 /** Where each area of one level stands: label points of the outlines of departments and regions. */
 export interface LabelPoints {
@@ -25,8 +25,15 @@ export interface LabelPoints {
   readonly regions: ReadonlyMap<string, Position>
 }
 
+/** Code of the only row of level country. */
+export const countryCode = 'FR'
+
+/** The middle of the Hexagone, where the map opens. */
+const middleOfFrance: Position = [2.45, 46.6]
+
 /**
- * Regions, departments, contracts, then communes that have a QPV; each level sorted by code. Overseas
+ * The country, regions, departments, EPCI that have a QPV, contracts, then communes that have a QPV; each level
+ * sorted by code. An EPT of Greater Paris stands among the EPCI, under the métropole that it is part of. Overseas
  * collectivities stand as a department and as a region of one code (978, 987), as the COG has them.
  * @throws DataError when an area has no name or no place
  */
@@ -45,11 +52,35 @@ export function territoryRows(
   const regions = sortedCodes(departments.map((code) => known(cog.departments, code, 'department').region))
   const communes = sortedCodes(neighbourhoods.flatMap((row) => row.communes.split(';')))
   return [
+    countryRow(cog, contracts, neighbourhoods),
     ...regions.map((code) => regionRow(code, cog, departments, contracts, neighbourhoods, labels)),
     ...departments.map((code) => departmentRow(code, cog, contracts, neighbourhoods, labels)),
-    ...contractRows(contracts, neighbourhoods),
+    ...groupingRows(cog, neighbourhoods),
+    ...contractRows(contracts, cog, neighbourhoods),
     ...communes.map((code) => communeRow(code, cog, neighbourhoods, centres))
   ]
+}
+
+function countryRow(
+  cog: Cog,
+  contracts: readonly ContractTerritory[],
+  neighbourhoods: readonly NeighbourhoodRow[]
+): TerritoryRow {
+  return {
+    level: 'country',
+    code: countryCode,
+    name: 'France',
+    department: null,
+    region: null,
+    departments: '',
+    regions: '',
+    ...withoutContract,
+    population: inhabitants(cog, () => true),
+    commune_count: cog.communes.size,
+    qpv_population_2015: firstGenerationPopulation(contracts, () => [countryCode], countryCode),
+    ...neighbourhoodFigures(neighbourhoods),
+    ...place(middleOfFrance)
+  }
 }
 
 function regionRow(
@@ -73,6 +104,7 @@ function regionRow(
     regions: code,
     ...withoutContract,
     population: inhabitants(cog, (commune) => commune.region === code),
+    commune_count: communeCount(cog, (commune) => commune.region === code),
     qpv_population_2015: firstGenerationPopulation(contracts, (contract) => contract.regions, code),
     ...neighbourhoodFigures(own),
     ...place(labels.regions.get(code) ?? middle(own, code))
@@ -98,33 +130,11 @@ function departmentRow(
     regions: department.region,
     ...withoutContract,
     population: inhabitants(cog, (commune) => commune.department === code),
+    commune_count: communeCount(cog, (commune) => commune.department === code),
     qpv_population_2015: firstGenerationPopulation(contracts, (contract) => contract.departments, code),
     ...neighbourhoodFigures(own),
     ...place(labels.departments.get(code) ?? middle(own, code))
   }
-}
-
-function contractRows(
-  contracts: readonly ContractTerritory[],
-  neighbourhoods: readonly NeighbourhoodRow[]
-): TerritoryRow[] {
-  const own = groupBy(neighbourhoods, (row) => row.contract)
-  return contracts.map((contract) => ({
-    level: 'contract',
-    code: contract.code,
-    name: contract.name,
-    department: only(contract.departments),
-    region: only(contract.regions),
-    departments: contract.departments.join(';'),
-    regions: contract.regions.join(';'),
-    epci: null,
-    contract_codes_2015: contract.codes2015.join(';') || null,
-    contract_codes_2024: contract.codes2024.join(';') || null,
-    population: null,
-    qpv_population_2015: contract.qpvPopulation2015,
-    ...neighbourhoodFigures(own.get(contract.code) ?? []),
-    ...place(contractPosition(contract, own.get(contract.code) ?? []))
-  }))
 }
 
 function communeRow(
@@ -148,76 +158,10 @@ function communeRow(
     ...withoutContract,
     epci: groupingOf(code, cog),
     population: commune.population,
+    commune_count: null,
     qpv_population_2015: null,
     ...neighbourhoodFigures(own),
     ...(shared && { qpv_population_2024: null }),
     ...place((isOverseas(commune.department) ? null : centres.get(code)) ?? middle(own, code))
   }
-}
-
-// Where the filed point is of no use, the middle of its QPV: the centre of an overseas commune may be forest
-// (Guyane) or open sea (Polynesia). Former contracts, without a QPV of today, keep the centre of their communes.
-function contractPosition(contract: ContractTerritory, own: readonly NeighbourhoodRow[]): Position {
-  return contract.positionAsFiled || own.length === 0 ? contract.position : middle(own, contract.code)
-}
-
-const withoutContract = { epci: null, contract_codes_2015: null, contract_codes_2024: null }
-
-function neighbourhoodFigures(own: readonly NeighbourhoodRow[]) {
-  const unknown = own.length === 0 || own.some((row) => row.population === null)
-  return {
-    qpv_population_2024: unknown ? null : own.reduce((sum, row) => sum + (row.population ?? 0), 0),
-    qpv_count: own.length
-  }
-}
-
-// Known only where every contract of the area lies wholly inside it.
-function firstGenerationPopulation(
-  contracts: readonly ContractTerritory[],
-  areasOf: (contract: ContractTerritory) => readonly string[],
-  code: string
-): number | null {
-  const own = contracts.filter(
-    (contract) => contract.codes2015.length > 0 && areasOf(contract).includes(code)
-  )
-  let sum = 0
-  for (const contract of own) {
-    if (areasOf(contract).length > 1 || contract.qpvPopulation2015 === null) return null
-    sum += contract.qpvPopulation2015
-  }
-  return own.length > 0 ? sum : null
-}
-
-function inhabitants(cog: Cog, inside: (commune: { department: string; region: string }) => boolean): number {
-  let sum = 0
-  for (const commune of cog.communes.values()) if (inside(commune)) sum += commune.population
-  return sum
-}
-
-// A collectivity without an outline stands in the middle of its QPV.
-function middle(own: readonly NeighbourhoodRow[], code: string): Position {
-  if (own.length === 0) throw new DataError(`territory ${code} has no known place`)
-  const mean = (of: (row: NeighbourhoodRow) => number) =>
-    own.reduce((sum, row) => sum + of(row), 0) / own.length
-  return [mean((row) => row.lon), mean((row) => row.lat)]
-}
-
-// To a hundred-thousandth of a degree: one metre.
-function place(position: Position) {
-  const [lon, lat] = position.map((degrees) => Math.round(degrees * 1e5) / 1e5)
-  return { lon: lon as number, lat: lat as number }
-}
-
-function only(codes: readonly string[]): string | null {
-  return codes.length === 1 ? (codes[0] ?? null) : null
-}
-
-function known<T>(areas: ReadonlyMap<string, T>, code: string, what: string): T {
-  const area = areas.get(code)
-  if (area === undefined) throw new DataError(`${what} ${code} is not in the COG`)
-  return area
-}
-
-function sortedCodes(codes: readonly string[]): string[] {
-  return [...new Set(codes)].sort()
 }

@@ -10,5 +10,6 @@ export const amountKinds: readonly AmountKind[] = [
   { id: 'loans', label: 'prêts' },
   { id: 'grants-and-loans', label: 'concours financiers (subventions et prêts)' },
   { id: 'grant-equivalent', label: 'équivalent-subvention' },
+  { id: 'yearly-envelope', label: 'enveloppe annuelle type' },
   { id: 'unspecified', label: 'nature non précisée par la page' }
 ]

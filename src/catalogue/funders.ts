@@ -5,6 +5,7 @@ export interface Funder {
   readonly fullLabel: string
 }
 
+/** Those of the programmes that the map offers. */
 export const funders: readonly Funder[] = [
   {
     id: 'anct',
@@ -12,4 +13,10 @@ export const funders: readonly Funder[] = [
     fullLabel: 'Agence nationale de la cohésion des territoires, programme 147 de l’État'
   },
   { id: 'anru', label: 'ANRU', fullLabel: 'Agence nationale pour la rénovation urbaine' }
+]
+
+/** Who pays what the map does not offer yet. */
+export const otherFunders: readonly Funder[] = [
+  { id: 'cdc', label: 'Caisse des Dépôts', fullLabel: 'Caisse des Dépôts et Consignations' },
+  { id: 'etat', label: 'État', fullLabel: 'État, hors programme 147' }
 ]

@@ -3,7 +3,7 @@ export interface Programme {
   readonly id: string
   readonly label: string
   /** Programmes of different families are never added up: yearly posts and multi-year agreements are not one sum. */
-  readonly family: 'posts' | 'agreements'
+  readonly family: 'posts' | 'agreements' | 'programme-147' | 'grants' | 'sites'
   readonly funder: string
   /** Every operation is in the source: an area without a row got nothing. Otherwise the amount is missing there. */
   readonly exhaustive: boolean
@@ -15,6 +15,7 @@ export interface Programme {
   readonly caution: string
 }
 
+/** Those that the map offers. */
 export const programmes: readonly Programme[] = [
   {
     id: 'adultes-relais',
@@ -50,6 +51,58 @@ export const programmes: readonly Programme[] = [
       'Relevé de pages publiques, incomplet : il n’existe pas de fichier ouvert des montants par projet. Subventions seules ou subventions et prêts selon la page, de 2017 à 2025.'
   }
 ]
+
+/**
+ * Those whose amounts are in table funding and that the map does not offer yet: too little of them is placed.
+ * Programme 147 holds the posts of adultes-relais and FONJEP: never one sum.
+ */
+const otherProgrammes: readonly Programme[] = [
+  {
+    id: 'p147',
+    label: 'Programme 147',
+    family: 'programme-147',
+    funder: 'anct',
+    exhaustive: false,
+    years: [2016, 2025],
+    source: 'anct-p147',
+    caution:
+      'Contient les postes d’adultes-relais et FONJEP : ne s’y ajoute pas. Le fichier ne donne aucun lieu : un tiers environ est placé au département par les postes du bénéficiaire, rien en 2021, dont le fichier n’a aucun SIREN.'
+  },
+  {
+    id: 'cdc-grants',
+    label: 'Caisse des Dépôts (subventions)',
+    family: 'grants',
+    funder: 'cdc',
+    exhaustive: false,
+    years: [2014, 2024],
+    source: 'cdc-grants',
+    caution:
+      'Le fichier n’a pas de code de quartier : les subventions sont retenues par les mots de leur objet.'
+  },
+  site('cites-emploi', 'Cités de l’emploi (sites)', 'etat'),
+  site('cites-educatives', 'Cités éducatives (sites)', 'etat'),
+  {
+    ...site('pia-internats', 'Internats d’excellence (sites)', 'etat'),
+    caution:
+      'Relevé d’un rapport sur 2010 et 2011 : une part n’était qu’autorisée ou en instruction. Rien n’en dit la part des quartiers.'
+  }
+]
+
+function site(id: string, label: string, funder: string): Programme {
+  return {
+    id,
+    label,
+    family: 'sites',
+    funder,
+    exhaustive: false,
+    years: null,
+    source: 'faubourg-sites',
+    caution: 'Relevé de pages publiques, incomplet : quelques sites seulement ont un montant connu.'
+  }
+}
+
+/** Every programme of table funding. */
+export const fundingProgrammes: readonly Programme[] = [...programmes, ...otherProgrammes]
 
 /** First and last year of the posts that the atlas holds. */
 export const allYears = [2020, 2024] as const

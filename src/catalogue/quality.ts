@@ -16,5 +16,9 @@ export const qualityFlags: readonly QualityFlag[] = [
   { id: 'doubtful', label: 'montant douteux' },
   { id: 'group', label: 'montant d’un groupe de quartiers, non divisé' },
   { id: 'agglomeration', label: 'montant de l’agglomération, jamais d’un quartier' },
+  { id: 'unplaced', label: 'aucun lieu dans la source : connu pour la France entière' },
+  { id: 'placed-by-posts', label: 'placé au département où se trouvent les postes du bénéficiaire' },
+  { id: 'placed-by-name', label: 'placé au département par le nom de la commune' },
+  { id: 'chosen-by-words', label: 'retenu par les mots de son objet, faute de code de quartier' },
   { id: 'carried-over', label: 'périmètre 2015 porté au quartier 2024 par recouvrement de surface' }
 ]

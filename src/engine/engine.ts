@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import type { Columns } from '../core/columns.ts'
-import type { TableName } from '../catalogue/tables.ts'
+import type { TableName } from '../catalogue/tables/index.ts'
 import { QueryError } from '../core/errors.ts'
 import { columnsFromBatches } from './arrowColumns.ts'
 import { duckdbSettings } from './settings.ts'
@@ -16,6 +16,11 @@ export interface Engine {
    * @throws QueryError when DuckDB refuses it
    */
   run(sql: string, signal?: AbortSignal): Promise<Columns>
+  /**
+   * Fetches a table and inserts it, once: whoever asks again waits for the same. Statements go on meanwhile.
+   * @throws DataError when the file is missing, cut or altered; asking again tries again
+   */
+  load(name: TableName): Promise<void>
 }
 
 /** Unpacked bytes of DuckDB's code fetched so far, and in all. */
@@ -50,22 +55,35 @@ export async function startEngine(
   const connection = await database.connect()
   for (const statement of duckdbSettings(new URL('duckdb-ext', document.baseURI).href))
     await connection.query(statement)
-  for (const name of names) {
-    // insertArrowFromIPCStream hands its buffer to the worker: others keep theirs.
-    const copy = (await files.bytes(name)).slice()
-    await connection.insertArrowFromIPCStream(copy, { name, create: true })
-  }
-  return serialEngine(connection, died)
+  const engine = serialEngine(connection, died, files)
+  // In order: the worker inserts one at a time anyway.
+  for (const name of names) await engine.load(name)
+  return engine
 }
 
-/** A connection holds one running statement: the others wait in order. */
-function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>): Engine {
+/** A connection holds one running statement: the others, and the tables that arrive, wait in order. */
+function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, files: TableFiles): Engine {
   let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = last.then(() => Promise.race([work(), died]))
+    last = mine.catch(() => undefined)
+    return mine
+  }
+  const loaded = new Map<TableName, Promise<void>>()
+  const fetchAndInsert = async (name: TableName) => {
+    // insertArrowFromIPCStream hands its buffer to the worker: others keep theirs.
+    const copy = (await files.bytes(name)).slice()
+    await inTurn(() => connection.insertArrowFromIPCStream(copy, { name, create: true }))
+  }
   return {
-    run(sql, signal) {
-      const mine = last.then(() => Promise.race([runOne(connection, sql, signal), died]))
-      last = mine.catch(() => undefined)
-      return mine
+    run: (sql, signal) => inTurn(() => runOne(connection, sql, signal)),
+    load(name) {
+      const known = loaded.get(name)
+      if (known) return known
+      const loading = fetchAndInsert(name)
+      loaded.set(name, loading)
+      loading.catch(() => loaded.delete(name))
+      return loading
     }
   }
 }

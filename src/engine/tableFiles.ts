@@ -1,13 +1,14 @@
 import type { Manifest } from '../catalogue/manifest.ts'
-import { tables, type TableName } from '../catalogue/tables.ts'
+import { schemaOf, tables, type TableName } from '../catalogue/tables/index.ts'
 import { DataError } from '../core/errors.ts'
+import { checkDescribedColumns, checkFileColumns } from './tableColumns.ts'
 
 /** The published tables, each fetched once and checked against the manifest before anyone reads it. */
 export interface TableFiles {
   readonly manifest: Manifest
   /**
    * The table's bytes; the same promise each time. Do not transfer the buffer: others read it.
-   * @throws DataError when the file is missing, cut or altered
+   * @throws DataError when the file is missing, cut, altered, or has other columns than its schema
    */
   bytes(name: TableName): Promise<Uint8Array>
 }
@@ -59,6 +60,7 @@ async function checkedBytes(folder: string, manifest: Manifest, name: TableName)
     const found = hex(await crypto.subtle.digest('SHA-256', bytes))
     if (found !== entry.sha256) throw new DataError(`${entry.file} was altered: its SHA-256 is ${found}`)
   }
+  checkFileColumns(schemaOf(name), entry.file, bytes)
   return bytes
 }
 
@@ -69,15 +71,15 @@ function hex(buffer: ArrayBuffer): string {
 /** The door of manifest.json: the only place where its shape is believed, after these checks. */
 function manifestOf(json: unknown): Manifest {
   const manifest = json as Manifest | null
-  if (![manifest?.tables, manifest?.sources, manifest?.checks].every(Array.isArray) || !manifest)
-    throw new DataError('manifest.json has no tables, sources or checks')
+  if (
+    !manifest ||
+    ![manifest.tables, manifest.sources, manifest.readings, manifest.checks].every(Array.isArray)
+  )
+    throw new DataError('manifest.json has no tables, sources, readings or checks')
   for (const schema of tables) {
     const found = manifest.tables.find((table) => table.name === schema.name)
     if (!found) throw new DataError(`manifest.json lacks table ${schema.name}`)
-    const expected = schema.columns.map((column) => `${column.name} ${column.type}`).join(', ')
-    const columns = found.columns.map((column) => `${column.name} ${column.type}`).join(', ')
-    if (columns !== expected)
-      throw new DataError(`table ${schema.name} has columns ${columns}; this version reads ${expected}`)
+    checkDescribedColumns(schema, found)
   }
   return manifest
 }

@@ -21,7 +21,7 @@ export interface Outlines {
 }
 
 /**
- * Reads a GeoArrow multipolygon table (columns code, geometry; see catalogue/tables.ts).
+ * Reads a GeoArrow multipolygon table (columns code, geometry; see catalogue/tables/index.ts).
  * @throws DataError when the geometry column is not a multipolygon in one batch
  */
 export function outlinesFromArrow(bytes: Uint8Array): Outlines {

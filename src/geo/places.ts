@@ -37,8 +37,11 @@ export interface Places {
   readonly all: readonly Place[]
 }
 
+/** Levels of the territories table that are places to go to; EPCI and the country are there for the figures. */
+const placeLevels: readonly Place['level'][] = ['region', 'department', 'contract', 'commune']
+
 /**
- * Places of the territories and neighbourhoods tables (schemas in catalogue/tables.ts).
+ * Places of the territories and neighbourhoods tables (schemas in catalogue/tables/index.ts).
  */
 export function placesOf(territories: Columns, neighbourhoods: Columns): Places {
   const all = [...territoryPlaces(territories), ...neighbourhoodPlaces(neighbourhoods)]
@@ -65,8 +68,9 @@ function territoryPlaces(table: Columns): Place[] {
   const [codes2015, codes2024] = [text('contract_codes_2015'), text('contract_codes_2024')]
   const [lon, lat] = [table.numbers('lon'), table.numbers('lat')]
   const [count, population] = [table.numbers('qpv_count'), table.numbers('qpv_population_2024')]
-  return Array.from({ length: table.length }, (_, row): Place => {
-    const level = levels[row] as Place['level']
+  return Array.from({ length: table.length }, (_, row) => row).flatMap((row): Place | [] => {
+    const level = placeLevels.find((id) => id === levels[row])
+    if (!level) return []
     const code = codes[row] ?? ''
     return {
       level,

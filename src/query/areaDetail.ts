@@ -1,9 +1,10 @@
 import { generationOfRow } from './conditions.ts'
-import { literal } from './sql.ts'
+import { literal, literals } from './sql.ts'
 import type { LevelId } from '../catalogue/levels.ts'
+import { programmes } from '../catalogue/programmes.ts'
 
 /**
- * What is known at one area, by programme and year, all years.
+ * What is known at one area of the programmes that the map offers, by programme and year, all years.
  * Columns: programme, year (null: several years), amount_kind, generation, amount_eur, posts, quality
  * (flags, ';' between, null if none), source.
  */
@@ -13,7 +14,7 @@ SELECT f.programme, f.year, f.amount_kind, (${generationOfRow})::integer AS gene
   sum(f.amount_eur)::double AS amount_eur, sum(f.posts)::double AS posts,
   string_agg(DISTINCT f.quality, ';' ORDER BY f.quality) AS quality, f.source
 FROM funding f
-WHERE f.${level} = ${literal(code)}
+WHERE f.${level} = ${literal(code)} AND f.programme IN ${literals(programmes.map(({ id }) => id))}
 GROUP BY f.programme, f.year, f.amount_kind, generation, f.source
 ORDER BY f.programme, f.year`
 }

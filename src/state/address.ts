@@ -1,5 +1,6 @@
 import { classCounts, classings } from '../catalogue/classings.ts'
 import { funders } from '../catalogue/funders.ts'
+import { indicators } from '../catalogue/indicators/index.ts'
 import { levels } from '../catalogue/levels.ts'
 import { measures } from '../catalogue/measures.ts'
 import { allYears, programmes } from '../catalogue/programmes.ts'
@@ -7,22 +8,30 @@ import { InputError } from '../core/errors.ts'
 import type { Places } from '../geo/places.ts'
 import { mapTypes } from '../maps/index.ts'
 import { coherentChoice, opening, type Choice } from './choice.ts'
+import { sections } from './sections.ts'
 
 /** Bumped when an old link would be read as something else; older links are then translated here. */
 const version = '1'
 
 const zoneLevels = ['region', 'department', 'contract'] as const
 
+/** What an address may name besides what the catalogue lists. */
+export interface Known {
+  readonly places: Places
+  /** ids of the manifest's sources */
+  readonly sources: readonly string[]
+}
+
 /** Reads one parameter. @throws InputError naming what is not understood */
-type Reader = (text: string, places: Places) => Partial<Choice>
+type Reader = (text: string, known: Known) => Partial<Choice>
 
 const readers: Record<string, Reader> = {
   v: (text) => {
     if (text !== version) throw new InputError(`version de lien inconnue : ${text}`)
     return {}
   },
-  view: (text) => ({ view: oneOf(['investments', 'partners', 'outcomes'] as const, text, 'vue') }),
-  zone: (text, places) => {
+  view: (text) => ({ view: oneOf(['investments', 'partners', 'outcomes', 'data'] as const, text, 'vue') }),
+  zone: (text, { places }) => {
     const [level, code] = pair(text, 'territoire')
     const zone = { level: oneOf(zoneLevels, level, 'niveau de territoire'), code }
     if (!places.find(zone.level, code)) throw new InputError(`territoire inconnu : ${text}`)
@@ -82,7 +91,7 @@ const readers: Record<string, Reader> = {
     return { classes: count }
   },
   limits: (text) => ({ limits: parseLimits(text, ',') }),
-  selected: (text, places) => {
+  selected: (text, { places }) => {
     const [level, code] = pair(text, 'sélection')
     const ids = levels.map((candidate) => candidate.id)
     const selected = { level: oneOf(ids, level, 'niveau de sélection'), code }
@@ -96,7 +105,22 @@ const readers: Record<string, Reader> = {
       throw new InputError(`cadrage illisible : ${text}`)
     return { camera: { lon, lat, zoom } }
   },
-  table: (text) => ({ table: oneOf(['open'] as const, text, 'tableau') === 'open' })
+  table: (text) => ({ table: oneOf(['open'] as const, text, 'tableau') === 'open' }),
+  section: (text) => ({
+    section: oneOf(
+      sections.map((section) => section.id),
+      text,
+      'section'
+    )
+  }),
+  indicator: (text) => ({
+    indicator: oneOf(
+      indicators.map((indicator) => indicator.id),
+      text,
+      'indicateur'
+    )
+  }),
+  source: (text, { sources }) => ({ sources: text.split(',').map((id) => oneOf(sources, id, 'source')) })
 }
 
 /**
@@ -104,7 +128,7 @@ const readers: Record<string, Reader> = {
  * and the others are kept.
  * @param search the query string, with or without '?'
  */
-export function choiceOf(search: string, places: Places): { choice: Choice; notices: string[] } {
+export function choiceOf(search: string, known: Known): { choice: Choice; notices: string[] } {
   const notices: string[] = []
   let choice: Choice = opening
   for (const [name, text] of new URLSearchParams(search)) {
@@ -112,7 +136,7 @@ export function choiceOf(search: string, places: Places): { choice: Choice; noti
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
     try {
       if (!reader) throw new InputError(`paramètre inconnu : ${name}`)
-      choice = { ...choice, ...reader(text, places) }
+      choice = { ...choice, ...reader(text, known) }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       notices.push(`Lien : ${clipped(error.message)}. Cette partie est ignorée.`)
@@ -146,6 +170,9 @@ export function searchOf(choice: Choice): string {
     parts.set('camera', [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].join(','))
   }
   if (choice.table) parts.set('table', 'open')
+  if (choice.section) parts.set('section', choice.section)
+  if (choice.indicator) parts.set('indicator', choice.indicator)
+  if (choice.sources.length > 0) parts.set('source', choice.sources.join(','))
   // Commas are legal in a query and readable in a note.
   const text = parts.toString().replaceAll('%2C', ',')
   return text === `v=${version}` ? '' : `?${text}`

@@ -1,5 +1,5 @@
 import type { Columns } from '../core/columns.ts'
-import type { TableName } from '../catalogue/tables.ts'
+import type { TableName } from '../catalogue/tables/index.ts'
 import type { BootProgress, Engine } from '../engine/engine.ts'
 import type { Manifest } from '../catalogue/manifest.ts'
 import type { Outlines } from '../geo/outlines.ts'
@@ -27,6 +27,11 @@ export interface AtlasTables {
   readonly outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
   readonly openingFigures: Columns
   readonly gaps: readonly Gap[]
+  /**
+   * A table that a view asks for, read without DuckDB.
+   * @throws DataError when the file is missing, cut or altered; asking again tries again
+   */
+  columns(name: TableName): Promise<Columns>
 }
 
 /** The tables DuckDB joins. */
@@ -58,7 +63,10 @@ export class Atlas {
 
   constructor(tables: AtlasTables) {
     this.tables = tables
-    this.navigation = new Navigation(tables.places)
+    this.navigation = new Navigation({
+      places: tables.places,
+      sources: tables.manifest.sources.map((source) => source.id)
+    })
     const opening = (columns: Columns) => () => this.#opening(columns)
     this.figures = this.#ask(figuresSql, opening(openingFigures(tables.openingFigures, tables.places)))
     this.totals = this.#ask(totalsSql, opening(openingTotals(tables.openingFigures)))

@@ -4,10 +4,11 @@ import type { MeasureId } from '../catalogue/measures.ts'
 import { programmes, type Programme } from '../catalogue/programmes.ts'
 import { mapTypes, type MapTypeId } from '../maps/index.ts'
 import type { NpnruChoice } from '../query/subject.ts'
+import type { SectionId } from './sections.ts'
 
 /** Everything the address holds: what the reader chose, and nothing that follows from it. */
 export interface Choice {
-  readonly view: 'investments' | 'partners' | 'outcomes'
+  readonly view: 'investments' | 'partners' | 'outcomes' | 'data'
   readonly zone: { readonly level: 'region' | 'department' | 'contract'; readonly code: string } | null
   readonly programmes: readonly string[]
   readonly funder: string | null
@@ -24,6 +25,12 @@ export interface Choice {
   /** null: framed on the zone */
   readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null
   readonly table: boolean
+  /** of the catalogue, scrolled to */
+  readonly section: SectionId | null
+  /** ids in the manifest: sources of the catalogue that are opened, the first one scrolled to */
+  readonly sources: readonly string[]
+  /** id in catalogue/indicators: the entry of the catalogue that is open */
+  readonly indicator: string | null
 }
 
 /** What the atlas opens with: the question that table opening_figures answers. */
@@ -42,7 +49,17 @@ export const opening: Choice = {
   limits: null,
   selected: null,
   camera: null,
-  table: false
+  table: false,
+  section: null,
+  sources: [],
+  indicator: null
+}
+
+/** What is open in the catalogue closes with it: a link to the map is not one to a source. */
+export const closedCatalogue: Pick<Choice, 'section' | 'sources' | 'indicator'> = {
+  section: opening.section,
+  sources: opening.sources,
+  indicator: opening.indicator
 }
 
 /** Makes parts that were understood one by one fit together, and says what had to give way. */
@@ -56,7 +73,16 @@ export function coherentChoice(choice: Choice): { choice: Choice; notices: strin
     notices.push(
       'Lien : postes annuels et conventions pluriannuelles ne s’additionnent pas. Les premiers sont gardés.'
     )
-  const fitting = { ...choice, programmes: ids, ...fittingParts(choice) }
+  const fitting = {
+    ...choice,
+    programmes: ids,
+    ...fittingParts(choice),
+    ...(choice.view === 'data' ? {} : closedCatalogue)
+  }
+  if (isOpen(choice) && !isOpen(fitting))
+    notices.push(
+      'Lien : section, source et indicateur sont ceux de la vue « Données et qualité », que le lien ne demande pas.'
+    )
   if (fitting.level !== choice.level)
     notices.push(
       'Lien : le niveau demandé est plus large que le territoire ; il est ramené à celui du territoire.'
@@ -77,7 +103,7 @@ export function isCoarser(level: LevelId, zoneLevel: LevelId): boolean {
  */
 export function changed(choice: Choice, change: Partial<Choice>): Choice {
   const merged = { ...choice, ...change, ...('zone' in change ? framedAnew(change) : {}) }
-  const fitting = { ...merged, ...fittingParts(merged) }
+  const fitting = { ...merged, ...fittingParts(merged), ...(merged.view === 'data' ? {} : closedCatalogue) }
   const recut =
     fitting.measure !== choice.measure ||
     fitting.level !== choice.level ||
@@ -106,4 +132,8 @@ function fittingParts(choice: Choice): Pick<Choice, 'level' | 'measure' | 'map'>
 
 function familyOf(choice: Choice): Programme['family'] | undefined {
   return programmes.find((programme) => choice.programmes.includes(programme.id))?.family
+}
+
+function isOpen({ section, sources, indicator }: Choice): boolean {
+  return section !== null || sources.length > 0 || indicator !== null
 }

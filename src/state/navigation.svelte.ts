@@ -1,5 +1,4 @@
-import type { Places } from '../geo/places.ts'
-import { choiceOf, searchOf } from './address.ts'
+import { choiceOf, searchOf, type Known } from './address.ts'
 import { changed, opening, type Choice } from './choice.ts'
 
 /**
@@ -10,10 +9,10 @@ export class Navigation {
   choice: Choice = $state.raw(opening)
   /** What the address asked for and did not get, in French. */
   notices: readonly string[] = $state.raw([])
-  readonly #places: Places
+  readonly #known: Known
 
-  constructor(places: Places) {
-    this.#places = places
+  constructor(known: Known) {
+    this.#known = known
     this.#read()
   }
 
@@ -43,7 +42,7 @@ export class Navigation {
   }
 
   #read(): void {
-    const { choice, notices } = choiceOf(location.search, this.#places)
+    const { choice, notices } = choiceOf(location.search, this.#known)
     this.choice = choice
     this.notices = notices
   }

@@ -1,3 +1,4 @@
+import type { TableName } from '../catalogue/tables/index.ts'
 import { columnsFromIpc } from '../engine/arrowColumns.ts'
 import { startEngine, type BootProgress, type Engine } from '../engine/engine.ts'
 import { openTableFiles } from '../engine/tableFiles.ts'
@@ -19,11 +20,12 @@ export interface OpenedAtlas {
  */
 export async function openAtlas(folder: string): Promise<OpenedAtlas> {
   const files = await openTableFiles(folder)
+  const columns = (name: TableName) => files.bytes(name).then(columnsFromIpc)
   const [territories, neighbourhoods, figures, gaps, quarters, departments, regions] = await Promise.all([
-    files.bytes('territories').then(columnsFromIpc),
-    files.bytes('neighbourhoods').then(columnsFromIpc),
-    files.bytes('opening_figures').then(columnsFromIpc),
-    files.bytes('gaps').then(columnsFromIpc),
+    columns('territories'),
+    columns('neighbourhoods'),
+    columns('opening_figures'),
+    columns('gaps'),
     files.bytes('neighbourhood_outlines').then(outlinesFromArrow),
     files.bytes('department_outlines').then(outlinesFromArrow),
     files.bytes('region_outlines').then(outlinesFromArrow)
@@ -34,7 +36,8 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
       places: placesOf(territories, neighbourhoods),
       outlines: { neighbourhood: quarters, department: departments, region: regions },
       openingFigures: figures,
-      gaps: gapsOf(gaps)
+      gaps: gapsOf(gaps),
+      columns
     },
     startEngine: (onProgress) => startEngine(files, joinedTables, onProgress)
   }

@@ -50,18 +50,40 @@ export function filtersText(
   ]
 }
 
+/**
+ * Ids of the sources that a subject's figures rest on: its programmes', and the populations that divide them.
+ * @param rates whether figures per inhabitant are among them
+ */
+export function sourceIds(subject: Subject, rates = subject.measure.id === 'per-inhabitant'): string[] {
+  const [first, last] = subject.years
+  const populations = [
+    ...(last >= firstYearOf2024Contracts ? ['insee-qpv-2024'] : []),
+    // Inhabitants of the QPV of 2015 are known by contract, from the contracts' own file.
+    ...(first < firstYearOf2024Contracts ? ['anct-contrats-de-ville'] : [])
+  ]
+  return [...new Set(subject.programmes.map((programme) => programme.source)), ...(rates ? populations : [])]
+}
+
+/** A text as French prints it: no line begins with a colon, a unit or a closing quotation mark. */
+export function frenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;!?»%€])/g, '\u00a0').replaceAll('« ', '«\u00a0')
+}
+
+/** 'Licence Ouverte 2.0', 'licence : non précisée' */
+export function licenceText(licence: string): string {
+  return /licence/i.test(licence) ? licence : `licence\u00a0: ${licence}`
+}
+
 /** Producer, title, date and licence of each source that the figures rest on, outlines included. */
 export function sourcesText(subject: Subject, manifest: Manifest): string[] {
-  const ids = [
-    ...subject.programmes.map((programme) => programme.source),
-    ...(subject.measure.id === 'per-inhabitant' ? ['insee-qpv-2024'] : []),
-    'anct-contrats-de-ville',
-    'ign-admin-express'
-  ]
-  return ids.flatMap((id) => {
-    const source = manifest.sources.find((candidate) => candidate.id === id)
-    return source ? `${source.producer}, ${source.title}, ${source.vintage}, ${source.licence}` : []
-  })
+  return [...new Set([...sourceIds(subject), 'anct-contrats-de-ville', 'ign-admin-express'])].flatMap(
+    (id) => {
+      const source = manifest.sources.find((candidate) => candidate.id === id)
+      return source
+        ? `${source.producer}, ${source.title}, ${source.vintage}, ${licenceText(source.licence)}`
+        : []
+    }
+  )
 }
 
 /** What the files leave out, in words; '' when nothing is. */

@@ -13,7 +13,8 @@ function slowEngine() {
         signal?.addEventListener('abort', () => reject(signal.reason as Error))
         const answer = (value: number) => resolve(oneValue(value))
         asked.push({ sql, signal, answer })
-      })
+      }),
+    load: () => Promise.resolve()
   }
   return { engine, asked }
 }
@@ -47,7 +48,10 @@ test('the last answer stays while the next is awaited', async () => {
 })
 
 test('a question that DuckDB refuses leaves its error, not an older answer', async () => {
-  const engine: Engine = { run: () => Promise.reject(new Error('no such column')) }
+  const engine: Engine = {
+    run: () => Promise.reject(new Error('no such column')),
+    load: () => Promise.resolve()
+  }
   const { answer, ask, stop } = asking(engine)
   ask('SELECT nothing')
   await vi.waitFor(() =>

@@ -3,12 +3,13 @@ import { Navigation } from '../../src/state/navigation.svelte.ts'
 import { smallPlaces } from '../state/places.ts'
 
 const start = location.href
+const known = { places: smallPlaces(), sources: ['anct-fonjep'] }
 
 afterEach(() => history.replaceState(null, '', start))
 
 test('a change is written to the address, and Back takes it away again', async () => {
   history.replaceState(null, '', location.pathname)
-  const navigation = new Navigation(smallPlaces())
+  const navigation = new Navigation(known)
   const stop = navigation.follow()
   navigation.go({ measure: 'posts' })
   navigation.go({ zone: { level: 'department', code: '93' } })
@@ -19,9 +20,30 @@ test('a change is written to the address, and Back takes it away again', async (
   stop()
 })
 
+test('Back from a source of the catalogue returns to the map as it was', async () => {
+  history.replaceState(null, '', location.pathname)
+  const navigation = new Navigation(known)
+  const stop = navigation.follow()
+  navigation.go({ measure: 'posts', camera: { lon: 2, lat: 48, zoom: 9 } })
+  const map = navigation.choice
+  navigation.go({ view: 'data', sources: ['anct-fonjep'] })
+  expect(location.search).toContain('view=data')
+  history.back()
+  await vi.waitFor(() => expect(navigation.choice).toEqual(map))
+  stop()
+})
+
+test('leaving the catalogue closes what was open in it', () => {
+  history.replaceState(null, '', location.pathname)
+  const navigation = new Navigation(known)
+  navigation.go({ view: 'data', section: 'sources', sources: ['anct-fonjep'] })
+  navigation.go({ view: 'investments' })
+  expect(location.search).toBe('')
+})
+
 test('panning is not a step back', () => {
   history.replaceState(null, '', location.pathname)
-  const navigation = new Navigation(smallPlaces())
+  const navigation = new Navigation(known)
   const { length } = history
   navigation.go({ camera: { lon: 2, lat: 48, zoom: 9 } }, 'replace')
   expect(location.search).toContain('camera=2.0000,48.0000,9.00')
@@ -30,7 +52,7 @@ test('panning is not a step back', () => {
 
 test('a change to what is already chosen leaves no trace', () => {
   history.replaceState(null, '', location.pathname)
-  const navigation = new Navigation(smallPlaces())
+  const navigation = new Navigation(known)
   const { length } = history
   navigation.go({ measure: navigation.choice.measure })
   expect(history.length).toBe(length)

@@ -1,29 +1,33 @@
 import { createRequire } from 'node:module'
 import { tableFromIPC } from 'apache-arrow'
 import { expect, test } from 'vitest'
-import type { TableSchema } from '../../src/catalogue/tables.ts'
+import type { TableSchema } from '../../src/catalogue/tables/schema.ts'
 import { DataError } from '../../src/core/errors.ts'
 import { readTable, writeTable } from '../../data/arrow.ts'
 import { duckdbSettings } from '../../src/engine/settings.ts'
 
+const words = { title: '', description: '', loading: 'asked' } as const
+
 const schema: TableSchema = {
+  ...words,
   name: 'places',
   key: ['code'],
   columns: [
-    { name: 'code', type: 'text' },
-    { name: 'kind', type: 'label', nullable: true },
-    { name: 'area_km2', type: 'number', unit: 'km2', nullable: true },
-    { name: 'posts', type: 'integer', nullable: true },
-    { name: 'npnru', type: 'flag', nullable: true }
+    { name: 'code', type: 'text', description: '' },
+    { name: 'kind', type: 'label', nullable: true, values: ['M', 'I'], description: '' },
+    { name: 'area_km2', type: 'number', unit: 'km2', nullable: true, description: '' },
+    { name: 'posts', type: 'integer', nullable: true, description: '' },
+    { name: 'npnru', type: 'flag', nullable: true, description: '' }
   ]
 }
 
 const outlines: TableSchema = {
+  ...words,
   name: 'outlines',
   key: ['code'],
   columns: [
-    { name: 'code', type: 'text' },
-    { name: 'geometry', type: 'multipolygon' }
+    { name: 'code', type: 'text', description: '' },
+    { name: 'geometry', type: 'multipolygon', description: '' }
   ]
 }
 
@@ -88,6 +92,11 @@ const refused: { what: string; rows: Record<string, unknown>[]; message: string 
     rows: [{ ...sound, posts: 1.5 }],
     message: 'expected integer, found 1.5'
   },
+  {
+    what: 'a text that is not one of the few',
+    rows: [{ ...sound, kind: 'X' }],
+    message: 'column kind: expected one of M, I, found "X"'
+  },
   { what: 'too large a whole number', rows: [{ ...sound, posts: 2 ** 31 }], message: 'expected integer' },
   { what: 'a code read as a number', rows: [{ ...sound, code: 1004 }], message: 'expected text, found 1004' },
   {
@@ -109,7 +118,27 @@ test.each([[[]], [[[]]], [[[[[0, Number.POSITIVE_INFINITY]]]]], [[[[0, 0]]]]])(
   }
 )
 
-test('DuckDB reads every type of column, absent cells as NULL', async () => {
+test.each([
+  [127, 'Int8'],
+  [128, 'Int16'],
+  [32_768, 'Int32']
+])('%i terms are told apart by an index of type %s, and come back', (terms, index) => {
+  const labels: TableSchema = {
+    ...words,
+    name: 'labels',
+    key: ['n'],
+    columns: [
+      { name: 'n', type: 'integer', description: '' },
+      { name: 'label', type: 'label', description: '' }
+    ]
+  }
+  const written = Array.from({ length: terms }, (_, n) => ({ n, label: `t${n}` }))
+  const bytes = writeTable(labels, written)
+  expect(String(tableFromIPC(bytes).schema.fields[1]?.type)).toBe(`Dictionary<${index}, Utf8>`)
+  expect(readTable(bytes)).toEqual(written)
+})
+
+test('DuckDB reads every type of column, absent cells as NULL', { timeout: 60_000 }, async () => {
   const require = createRequire(import.meta.url)
   const duckdb = await import('@duckdb/duckdb-wasm/blocking')
   const folder = require.resolve('@duckdb/duckdb-wasm').replace(/[^/]+$/, '')

@@ -11,6 +11,12 @@ const published = fileURLToPath(new URL('../../public/data/', import.meta.url))
 const sources = fileURLToPath(new URL('../../../shared/sources', import.meta.url))
 const manifest = JSON.parse(readFileSync(join(published, 'manifest.json'), 'utf8')) as Manifest
 
+// Another zlib packs the same bytes to another size.
+const unpacked = ({ tables, ...rest }: Manifest) => ({
+  ...rest,
+  tables: tables.map(({ gzipBytes: _, ...table }) => table)
+})
+
 test.skipIf(!existsSync(sources))(
   'the same sources give the same bytes',
   async () => {
@@ -20,7 +26,7 @@ test.skipIf(!existsSync(sources))(
         schema.name,
         sha256Of(readFileSync(join(published, tableFile(schema))))
       ])
-    expect(manifestOf(atlas.tables, atlas.checks)).toEqual(manifest)
+    expect(unpacked(manifestOf(atlas))).toEqual(unpacked(manifest))
   },
   300_000
 )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkSourceFolder, sha256Of } from '../../data/sourceFolder.ts'
-import { sources } from '../../data/sources.ts'
+import { sources } from '../../data/sources/index.ts'
 import { sourcesFolder } from './sourcesFixture.ts'
 
 const source = (sha256: string) => [

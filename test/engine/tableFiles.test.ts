@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { tables } from '../../src/catalogue/tables.ts'
+import { writeTable } from '../../data/arrow.ts'
+import { gaps } from '../../src/catalogue/tables/funding.ts'
+import { tables } from '../../src/catalogue/tables/index.ts'
+import { table } from '../../src/catalogue/tables/schema.ts'
 import { DataError } from '../../src/core/errors.ts'
 import { openTableFiles } from '../../src/engine/tableFiles.ts'
 
-const bytes = new TextEncoder().encode('the bytes of a table')
+const bytes = writeTable(gaps, [{ programme: 'fonjep', year: 2024, department: '93', posts_nearby: 31 }])
 let served: Map<string, string | Uint8Array>
 let asked: string[]
 let server: Server
@@ -31,19 +34,20 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 /** A manifest in which every table is the same few bytes. */
-function manifest(change: object = {}): string {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+function manifest(change: object = {}, content = bytes): string {
+  const sha256 = createHash('sha256').update(content).digest('hex')
   return JSON.stringify({
-    tables: tables.map((table) => ({
-      name: table.name,
-      file: `${table.name}.arrow`,
+    tables: tables.map((schema) => ({
+      name: schema.name,
+      file: `${schema.name}.arrow`,
       rows: 1,
-      bytes: bytes.byteLength,
+      bytes: content.byteLength,
       sha256,
-      columns: table.columns,
+      columns: schema.columns,
       sources: []
     })),
     sources: [],
+    readings: [],
     checks: [],
     ...change
   })
@@ -59,11 +63,16 @@ test('a table is fetched once, at an address that holds its sum', async () => {
 test('a cut table is refused with both lengths', async () => {
   served.set('/gaps.arrow', bytes.slice(1))
   const files = await openTableFiles(folder)
-  await expect(files.bytes('gaps')).rejects.toThrow(/gaps\.arrow has 19 bytes, the manifest says 20/)
+  await expect(files.bytes('gaps')).rejects.toThrow(
+    `gaps.arrow has ${bytes.byteLength - 1} bytes, the manifest says ${bytes.byteLength}`
+  )
 })
 
 test('an altered table is refused', async () => {
-  served.set('/gaps.arrow', new TextEncoder().encode('the bytes of a tablf'))
+  served.set(
+    '/gaps.arrow',
+    bytes.map((byte, index) => (index === bytes.byteLength - 1 ? byte ^ 1 : byte))
+  )
   const files = await openTableFiles(folder)
   await expect(files.bytes('gaps')).rejects.toThrow(/gaps\.arrow was altered/)
 })
@@ -86,7 +95,41 @@ test.each([
 
 test('a table of another version is refused by its columns', async () => {
   served.set('/manifest.json', manifest().replace('"name":"posts_nearby"', '"name":"posts_around"'))
-  await expect(openTableFiles(folder)).rejects.toThrow(/table gaps has columns .*posts_around/)
+  await expect(openTableFiles(folder)).rejects.toThrow(
+    'gaps.arrow, column posts_nearby (integer): the manifest has posts_around (integer) in its place'
+  )
+})
+
+test.each([
+  [
+    'a column less',
+    table({ ...gaps, columns: gaps.columns.slice(0, 3) }),
+    'gaps.arrow, column posts_nearby (integer): the file has nothing in its place'
+  ],
+  [
+    'a column more',
+    table({ ...gaps, columns: [...gaps.columns, { name: 'note', type: 'text', description: '' }] }),
+    'gaps.arrow, column note: the file has it, this version does not'
+  ],
+  [
+    'a column of another type',
+    table({ ...gaps, columns: gaps.columns.map((column) => ({ ...column, type: 'label' as const })) }),
+    'gaps.arrow, column year (integer): the file has year (label) in its place'
+  ]
+])('a file with %s is refused by its name and column', async (_, schema, message) => {
+  const other = writeTable(schema, [])
+  served.set('/gaps.arrow', other)
+  served.set('/manifest.json', manifest({}, other))
+  const files = await openTableFiles(folder)
+  await expect(files.bytes('gaps')).rejects.toThrow(message)
+})
+
+test('a file that is no Arrow stream is refused', async () => {
+  const page = new TextEncoder().encode('<!doctype html>')
+  served.set('/gaps.arrow', page)
+  served.set('/manifest.json', manifest({}, page))
+  const files = await openTableFiles(folder)
+  await expect(files.bytes('gaps')).rejects.toThrow('gaps.arrow is no Arrow stream')
 })
 
 test('a server that cannot be reached is a fault of the data, told by its address', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeTable } from '../../data/arrow.ts'
-import { neighbourhoodOutlines } from '../../src/catalogue/tables.ts'
+import { neighbourhoodOutlines } from '../../src/catalogue/tables/geography.ts'
 import { areaAt, outlinesFromArrow, toFeatureCollection } from '../../src/geo/outlines.ts'
 import { polygonBuffers } from '../../src/geo/polygonBuffers.ts'
 import { twoAreas } from './twoAreas.ts'
@@ -70,6 +70,6 @@ test('each vertex belongs to one area', () => {
 })
 
 test('refuses a table without outlines', () => {
-  const plain = { name: 'plain', key: ['code'], columns: [{ name: 'code', type: 'text' }] } as const
+  const plain = { ...neighbourhoodOutlines, columns: neighbourhoodOutlines.columns.slice(0, 1) }
   expect(() => outlinesFromArrow(writeTable(plain, [{ code: 'a' }]))).toThrow('column geometry')
 })

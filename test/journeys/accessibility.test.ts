@@ -26,6 +26,10 @@ test.each([
   ['a neighbourhood’s card', '?selected=neighbourhood-QN03101M&camera=1.44,43.6,12', undefined],
   ['the agreements', '?programmes=npnru&measure=amount&level=department', undefined],
   ['a view to come', '?view=partners', undefined],
+  ['the catalogue', '?view=data', undefined],
+  ['a source of the catalogue', '?view=data&source=anct-adultes-relais,insee-qpv-2024', undefined],
+  ['an indicator of the catalogue', '?view=data&indicator=poverty-rate', undefined],
+  ['the catalogue on a phone', '?view=data&section=checks', { width: 390, height: 844 }],
   ['a link with notices', '?zone=nowhere-1', undefined],
   ['a phone', '?zone=department-31', { width: 390, height: 844 }],
   ['a narrow screen', '', { width: 320, height: 640 }]
@@ -34,18 +38,16 @@ test.each([
   expect(await violations(page)).toEqual([])
 })
 
-test('axe finds nothing against the dialogs', async () => {
+test('axe finds nothing against the export dialog', async () => {
   const { page } = await openAtlas()
-  await page.getByRole('button', { name: /Voir les sources/ }).click()
-  expect(await violations(page)).toEqual([])
-  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Exporter la carte' }).click()
   await page.getByRole('link', { name: /Télécharger/ }).waitFor()
   expect(await violations(page)).toEqual([])
 })
 
-test('nothing is wider than a phone', async () => {
-  const { page } = await openAtlas('', { width: 320, height: 640 })
-  await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
+test.each(['', '?view=data'])('nothing is wider than a phone: “%s”', async (search) => {
+  const { page } = await openAtlas(search, { width: 320, height: 640 })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

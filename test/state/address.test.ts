@@ -3,7 +3,7 @@ import { choiceOf, parseLimits, searchOf } from '../../src/state/address.ts'
 import { opening, type Choice } from '../../src/state/choice.ts'
 import { smallPlaces } from './places.ts'
 
-const places = smallPlaces()
+const known = { places: smallPlaces(), sources: ['anct-fonjep', 'insee-qpv-2024'] }
 
 const understood: { search: string; choice: Partial<Choice> }[] = [
   { search: '', choice: {} },
@@ -19,16 +19,25 @@ const understood: { search: string; choice: Partial<Choice> }[] = [
     choice: { selected: { level: 'neighbourhood', code: 'QN09328M' } }
   },
   { search: '?v=1&camera=2.3600,48.9400,12.00', choice: { camera: { lon: 2.36, lat: 48.94, zoom: 12 } } },
-  { search: '?v=1&npnru=with&funder=anct&table=open', choice: { npnru: 'with', funder: 'anct', table: true } }
+  {
+    search: '?v=1&npnru=with&funder=anct&table=open',
+    choice: { npnru: 'with', funder: 'anct', table: true }
+  },
+  { search: '?v=1&view=data&indicator=poverty-rate', choice: { view: 'data', indicator: 'poverty-rate' } },
+  { search: '?v=1&view=data&section=checks', choice: { view: 'data', section: 'checks' } },
+  {
+    search: '?v=1&view=data&source=insee-qpv-2024,anct-fonjep&measure=posts',
+    choice: { view: 'data', sources: ['insee-qpv-2024', 'anct-fonjep'], measure: 'posts' }
+  }
 ]
 
 test.each(understood)('$search is understood without a notice', ({ search, choice }) => {
-  expect(choiceOf(search, places)).toEqual({ choice: { ...opening, ...choice }, notices: [] })
+  expect(choiceOf(search, known)).toEqual({ choice: { ...opening, ...choice }, notices: [] })
 })
 
 test.each(understood)('$search is written again as it was read', ({ search }) => {
-  const { choice } = choiceOf(search, places)
-  expect(choiceOf(searchOf(choice), places).choice).toEqual(choice)
+  const { choice } = choiceOf(search, known)
+  expect(choiceOf(searchOf(choice), known).choice).toEqual(choice)
 })
 
 describe('what is not understood leaves a notice and its default, and the rest is kept', () => {
@@ -47,34 +56,43 @@ describe('what is not understood leaves a notice and its default, and the rest i
     ['camera=0,0,0,0', 'cadrage'],
     ['camera=900,0,3', 'cadrage'],
     ['selected=neighbourhood-QP093001', 'lieu inconnu'],
+    ['source=insee-absent', 'source'],
+    ['section=cellar', 'section'],
+    ['indicator=happiness', 'indicateur'],
     ['constructor=1', 'paramètre inconnu'],
     ['__proto__=1', 'paramètre inconnu'],
     ['v=99', 'version'],
     ['zone=<img src=x onerror=alert(1)>-1', 'niveau de territoire'],
     ["level=contract' OR 1=1 --", 'niveau']
   ])('%s', (part, said) => {
-    const { choice, notices } = choiceOf(`?${part}&measure=posts`, places)
+    const { choice, notices } = choiceOf(`?${part}&measure=posts`, known)
     expect(choice).toEqual({ ...opening, measure: 'posts' })
     expect(notices).toHaveLength(1)
     expect(notices[0]).toContain(said)
   })
 
   test('a very long value is cut in its notice', () => {
-    const { notices } = choiceOf(`?level=${'x'.repeat(5000)}`, places)
+    const { notices } = choiceOf(`?level=${'x'.repeat(5000)}`, known)
     expect(notices[0]?.length).toBeLessThan(200)
   })
 })
 
 test('a level coarser than the zone is brought down to it, and said', () => {
-  const { choice, notices } = choiceOf('?zone=department-93&level=region', places)
+  const { choice, notices } = choiceOf('?zone=department-93&level=region', known)
   expect(choice.level).toBe('department')
   expect(notices.join()).toContain('plus large')
 })
 
 test('posts and agreements are never added up, even by a link', () => {
-  const { choice, notices } = choiceOf('?programmes=fonjep,npnru', places)
+  const { choice, notices } = choiceOf('?programmes=fonjep,npnru', known)
   expect(choice.programmes).toEqual(['fonjep'])
   expect(notices.join()).toContain('s’additionnent pas')
+})
+
+test('a source without the catalogue is told, and opens nothing', () => {
+  const { choice, notices } = choiceOf('?source=anct-fonjep', known)
+  expect(choice).toEqual(opening)
+  expect(notices.join()).toContain('Données et qualité')
 })
 
 test('the opening needs no parameter', () => {

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { opening, type Choice } from '../../src/state/choice.ts'
 import {
   filtersText,
+  frenchSpaces,
   gapsText,
   generationText,
+  licenceText,
+  sourceIds,
   subtitleText,
   titleText,
   yearsText
@@ -50,4 +53,27 @@ test('a contract of one generation says so only under years of both', () => {
   expect(generationText(older!, both)).toContain('jusqu’en 2023')
   expect(generationText(newer!, both)).toContain('depuis 2024')
   expect(generationText(older!, subject({ years: [2020, 2023] }))).toBe('')
+})
+
+test('a rate rests on the populations of its years too', () => {
+  expect(sourceIds(subject({ programmes: ['fonjep'] }), false)).toEqual(['anct-fonjep'])
+  expect(sourceIds(subject({ programmes: ['fonjep'], years: [2024, 2024] }), true)).toEqual([
+    'anct-fonjep',
+    'insee-qpv-2024'
+  ])
+  expect(sourceIds(subject({ programmes: ['fonjep'], years: [2020, 2023] }), true)).toEqual([
+    'anct-fonjep',
+    'anct-contrats-de-ville'
+  ])
+})
+
+test('no line begins with a colon, a unit or a closing quotation mark', () => {
+  expect(frenchSpaces('écarté : 98 % de « lui »')).toBe('écarté\u00a0: 98\u00a0% de «\u00a0lui\u00a0»')
+})
+
+test('a licence without a name is called one', () => {
+  expect([licenceText('Licence Ouverte 2.0'), licenceText('non précisée')]).toEqual([
+    'Licence Ouverte 2.0',
+    'licence\u00a0: non précisée'
+  ])
 })

@@ -5,9 +5,9 @@ import { distanceDegrees, isInside } from '../../../data/checks/inside.ts'
 import { excludedYearChecks, postTotalChecks } from '../../../data/checks/postTotals.ts'
 import { keyChecks, labelChecks } from '../../../data/checks/tableChecks.ts'
 import type { PostRow } from '../../../data/readers/posts.ts'
-import { npnru } from '../../../src/catalogue/tables.ts'
+import { npnru } from '../../../src/catalogue/tables/geography.ts'
 
-const comparison = { id: 'x', title: 'X', found: '1', expected: '2', source: 's' }
+const comparison = { id: 'x', kind: 'rows', title: 'X', found: '1', expected: '2', source: 's' } as const
 
 test('what must hold fails, what should hold warns', () => {
   expect(mustHold(comparison).status).toBe('failed')

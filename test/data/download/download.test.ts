@@ -8,7 +8,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { downloadSources } from '../../../data/download.ts'
 import { checkSourceFolder, readOrigins } from '../../../data/sourceFolder.ts'
-import type { Source, SourceFile } from '../../../data/sources.ts'
+import type { Source, SourceFile } from '../../../data/sources/source.ts'
 
 const content = Buffer.from('code_qp2015\n'.repeat(5000))
 const sha256 = createHash('sha256').update(content).digest('hex')

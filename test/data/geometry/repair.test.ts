@@ -32,6 +32,12 @@ test('a part without area goes away', () => {
   expect(repair([square(0, 0, 1)], [point]).geometry).toHaveLength(1)
 })
 
+test('dust beside a part goes away; a very small outline alone stays', () => {
+  const dust = [[3, 3], [3.0000001, 3], [3, 3.0000001], [3, 3]] // prettier-ignore
+  expect(repair([square(0, 0, 1)], [dust]).geometry).toHaveLength(1)
+  expect(repair([dust]).geometry).toHaveLength(1)
+})
+
 test('an outline without any area is refused, by its code', () => {
   const point = [[3, 3], [3, 3], [3, 3], [3, 3]] // prettier-ignore
   expect(() => repaired(feature('QN00101M', [point]))).toThrow(DataError)

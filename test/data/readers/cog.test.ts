@@ -28,3 +28,20 @@ test('a commune of Greater Paris has an EPT beside its EPCI', () => {
 test('a code that INSEE never had is unknown', () => {
   expect(cog.communeNow('00000')).toBeUndefined()
 })
+
+test('the municipal arrondissements lead to Paris, Lyon and Marseille, which they fill', () => {
+  expect(cog.arrondissements.get('75113')).toMatchObject({ commune: '75056', department: '75' })
+  expect(
+    [...cog.arrondissements.values()].map(({ commune }) => commune).filter((code) => code === '69123')
+  ).toHaveLength(9)
+})
+
+test('an EPCI and an EPT have a name, a kind and their communes', () => {
+  expect(cog.groupings.get('200057867')).toMatchObject({ name: 'Plaine Commune', kind: 'ept' })
+  expect(cog.groupings.get('200054781')?.members).toContain('75056')
+})
+
+test('lands without inhabitants are known as such', () => {
+  expect(cog.unpopulated.has('98901')).toBe(true)
+  expect(cog.unpopulated.size).toBe(6)
+})

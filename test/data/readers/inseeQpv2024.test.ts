@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readQpvPopulations } from '../../../data/readers/inseeQpv2024.ts'
+import { readInseeQpv2024, readQpvPopulations } from '../../../data/readers/inseeQpv2024.ts'
 import { sourcesFolder } from '../sourcesFixture.ts'
 
 const header =
@@ -24,4 +24,16 @@ test('two populations for one QPV are refused', () => {
 test('a file without the population column is refused', () => {
   const folder = sourcesFolder({ 'insee-qpv2024/analyse_qpv.csv': 'codeQPV\nQN00101M\n' })
   expect(() => readQpvPopulations(folder)).toThrow('analyse_qpv.csv, row 1: column popMuniQPV is missing')
+})
+
+test('leading zeros that a commune code has lost are repaired and counted', () => {
+  const text = [header, line('QN00101M', '6399')].join('\n')
+  const file = readInseeQpv2024(sourcesFolder({ 'insee-qpv2024/analyse_qpv.csv': text }))
+  expect([file.qpvs[0]?.communes, file.repairedCodes, file.filedRows]).toEqual([['01053'], 1, 1])
+})
+
+test('an absent figure is missing, not zero', () => {
+  const text = [header, line('QN00101M', '6399')].join('\n')
+  const file = readInseeQpv2024(sourcesFolder({ 'insee-qpv2024/analyse_qpv.csv': text }))
+  expect(file.qpvs[0]?.figures['taux_pauvrete_60%']).toEqual({ status: 'missing', value: null })
 })

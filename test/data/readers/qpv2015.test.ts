@@ -68,7 +68,7 @@ const row = { CODE_QP: Buffer.from('QP003001'), NOM_QP: name, COMMUNE_QP: Buffer
 
 test('names keep their letters and outlines come in degrees', async () => {
   const [qpv] = await readQpv2015(folder(row))
-  expect(qpv).toMatchObject({ code: 'QP003001', name: 'Cœur d’ile' })
+  expect(qpv).toMatchObject({ code: 'QP003001', name: 'Cœur d’ile', communes: 'Moulins' })
   const [lon = 0, lat = 0] = qpv?.geometry.coordinates[0]?.[0]?.[0] ?? []
   expect(lon).toBeCloseTo(3, 6)
   expect(lat).toBeCloseTo(46.5, 6)

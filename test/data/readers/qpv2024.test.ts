@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { readQpv2024 } from '../../../data/readers/qpv2024.ts'
+import { readQpv2024, readQpv2024Editions } from '../../../data/readers/qpv2024.ts'
 import { sourcesFolder } from '../sourcesFixture.ts'
 
 const outline = [
@@ -35,19 +35,18 @@ const current = { code: 'QN00101M', label: 'Grande Reyssouze', insee: ['01053', 
 const mayotte = { code: 'QN97651C', label: 'Acoua', insee: ['97601'], g: coarser }
 const replaced = { ...properties, code_qp: 'QN97601M', insee_com: '97601' }
 
-function read(own: object, edition: object[], coordinates: unknown = outline, others: object[] = []) {
+function folder(own: object, edition: object[], coordinates: unknown = outline, others: object[] = []) {
   const features = [own, ...others].map((record) => ({
     type: 'Feature',
     properties: record,
     geometry: { type: 'MultiPolygon', coordinates }
   }))
-  return readQpv2024(
-    sourcesFolder({
-      'qpv2024/qpv2024_simplified.geojson': { type: 'FeatureCollection', features },
-      'qpv2024/qpv2024_january2026.json.gz': gzipSync(JSON.stringify({ meta: {}, qpvs: edition }))
-    })
-  )
+  return sourcesFolder({
+    'qpv2024/qpv2024_simplified.geojson': { type: 'FeatureCollection', features },
+    'qpv2024/qpv2024_january2026.json.gz': gzipSync(JSON.stringify({ meta: {}, qpvs: edition }))
+  })
 }
+const read = (...of: Parameters<typeof folder>) => readQpv2024(folder(...of))
 
 test('a neighbourhood comes with the finer of its two outlines and all its communes', () => {
   expect(read(properties, [current])).toEqual([
@@ -67,6 +66,12 @@ test('a neighbourhood comes with the finer of its two outlines and all its commu
 test('the neighbourhoods of Mayotte are those of 2026, not the ones they replaced', () => {
   const found = read(properties, [mayotte, current], outline, [replaced])
   expect(found.map(({ code }) => code)).toEqual(['QN00101M', 'QN97651C'])
+})
+
+test('the ones replaced are named, and both files counted', () => {
+  const editions = readQpv2024Editions(folder(properties, [mayotte, current], outline, [replaced]))
+  expect(editions.superseded).toEqual(['QN97601M'])
+  expect(editions.read).toEqual({ detailed: 2, current: 2 })
 })
 
 test('Bouéni lies in Bouéni', () => {

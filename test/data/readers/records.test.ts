@@ -10,7 +10,7 @@ test('a missing file is named', () => {
 
 test('a file that is not JSON is named', () => {
   const folder = sourcesFolder({ 'broken.json': '[{"a": 1},' })
-  expect(() => readJson(folder, 'broken.json')).toThrow(/^broken\.json: not readable as JSON/)
+  expect(() => readJson(folder, 'broken.json')).toThrow(/^broken\.json, line 1: not readable as JSON/)
 })
 
 test('a gzipped JSON file is read', () => {
@@ -20,7 +20,7 @@ test('a gzipped JSON file is read', () => {
 
 test('a gzipped file that is cut is named', () => {
   const folder = sourcesFolder({ 'cut.json.gz': gzipSync('{"a":1}').subarray(0, 12) })
-  expect(() => readJson(folder, 'cut.json.gz')).toThrow(/^cut\.json\.gz: not readable as JSON/)
+  expect(() => readJson(folder, 'cut.json.gz')).toThrow(/^cut\.json\.gz: cannot be unpacked/)
 })
 
 test.each([
@@ -62,7 +62,7 @@ test('codes read from CSV keep their leading zeros', () => {
 test('a CSV file with a ragged row or without rows is refused', () => {
   const folder = sourcesFolder({ 'ragged.csv': 'a,b\n1\n', 'empty.csv': 'a,b\n' })
   expect(() => csvRows(folder, 'ragged.csv', { required: ['a', 'b'] })).toThrow(
-    /^ragged\.csv: not readable as CSV/
+    'ragged.csv, line 2: has 1 cells, expected 2'
   )
   expect(() => csvRows(folder, 'empty.csv', { required: ['a', 'b'] })).toThrow('empty.csv: holds no row')
 })

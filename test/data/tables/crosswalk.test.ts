@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { crosswalkChecks } from '../../../data/checks/crosswalkChecks.ts'
 import { crosswalkRows } from '../../../data/tables/crosswalk.ts'
 
 /** A QPV that is a rectangle, in thousandths of a degree. */
@@ -36,30 +35,4 @@ test('a small quartier inside a very large one is no sliver', () => {
 
 test('nothing to compare gives no row', () => {
   expect(crosswalkRows([], [])).toEqual({ rows: [], sliversDropped: 0 })
-})
-
-test('says which neighbourhoods are not what the letter of their code promises', () => {
-  const row = (code_2024: string, share: number) => ({
-    code_2015: 'QP001001',
-    code_2024,
-    area_km2: 1,
-    share_of_2015: share,
-    share_of_2024: share
-  })
-  const [identical, fresh] = crosswalkChecks(
-    [row('QN00101I', 0.97), row('QN00102I', 0.9), row('QN00103N', 0.6), row('QN00104N', 0.1)],
-    [
-      { code: 'QN00101I', kind: 'I' },
-      { code: 'QN00102I', kind: 'I' },
-      { code: 'QN00103N', kind: 'N' },
-      { code: 'QN00104N', kind: 'N' },
-      { code: 'QN97101I', kind: 'I' }
-    ]
-  )
-  expect(identical).toMatchObject({
-    status: 'warning',
-    found: '1 sur 2\u00a0: QN00102I',
-    expected: '0 sur 2'
-  })
-  expect(fresh).toMatchObject({ status: 'warning', found: '1 sur 2\u00a0: QN00103N' })
 })

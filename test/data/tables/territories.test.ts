@@ -43,12 +43,14 @@ const build = (contracts: ContractTerritory[], neighbourhoods: NeighbourhoodRow[
 const find = (rows: ReturnType<typeof build>, level: string, code: string) =>
   rows.find((row) => row.level === level && row.code === code)
 
-test('regions, departments, contracts and communes follow each other, each sorted by code', () => {
+test('the country, regions, departments, EPCI, contracts and communes follow each other', () => {
   const rows = build([contract({})], [neighbourhood({})])
   expect(rows.map(({ level, code }) => `${level} ${code}`)).toEqual([
+    'country FR',
     'region 84',
     'department 01',
     'department 38',
+    'epci 200040350',
     'contract 200040350',
     'commune 01034'
   ])
@@ -58,6 +60,48 @@ test('the inhabitants of QPV 2024 are those of INSEE, not those of the contracts
   const rows = build([contract({})], [neighbourhood({}), neighbourhood({ code: 'QN00102M', population: 6 })])
   expect(find(rows, 'contract', '200040350')).toMatchObject({ qpv_population_2024: 1110, qpv_count: 2 })
   expect(find(rows, 'region', '84')).toMatchObject({ qpv_population_2024: 1110, qpv_count: 2 })
+})
+
+test('each area knows its parents, and the country counts all communes', () => {
+  const rows = build([contract({})], [neighbourhood({})])
+  expect(find(rows, 'commune', '01034')).toMatchObject({ epci: '200040350', department: '01', region: '84' })
+  expect(find(rows, 'contract', '200040350')).toMatchObject({ epci: '200040350' })
+  expect(find(rows, 'epci', '200040350')).toMatchObject({ epci: null, regions: '84', qpv_count: 1 })
+  // 34 875 communes and the 94 of the collectivities; inhabitants of 2023, 2017 in Mayotte.
+  expect(find(rows, 'country', 'FR')).toMatchObject({ commune_count: 34969, population: 68952941 })
+})
+
+test('an EPT stands under its métropole, which counts its QPV too', () => {
+  const saintDenis = neighbourhood({
+    communes: '93066;93001',
+    department: '93',
+    region: '11',
+    contract: null
+  })
+  const rows = territoryRows(
+    cog,
+    [],
+    [saintDenis],
+    new Map([
+      ['93066', [2.36, 48.94]],
+      ['93001', [2.38, 48.91]]
+    ]),
+    {
+      departments: new Map([['93', [2.5, 48.9]]]),
+      regions: new Map([['11', [2.5, 48.7]]])
+    }
+  )
+  expect(find(rows, 'epci', '200057867')).toMatchObject({
+    name: 'Plaine Commune',
+    epci: '200054781',
+    qpv_count: 1
+  })
+  expect(find(rows, 'epci', '200054781')).toMatchObject({
+    epci: null,
+    department: null,
+    region: '11',
+    qpv_count: 1
+  })
 })
 
 test('one QPV without population leaves the sum unknown', () => {
@@ -100,7 +144,7 @@ test('a collectivity without outline stands in the middle of its QPV', () => {
 test('a contract without a usable point stands in the middle of its QPV, else of its communes', () => {
   const moved = contract({ positionAsFiled: false, position: [-53, 4] })
   const found = (own: NeighbourhoodRow[]) => find(build([moved], own), 'contract', '200040350')
-  expect(found([neighbourhood({ lon: -54.1, lat: 5.5 })])).toMatchObject({ lon: -54.1, lat: 5.5 })
+  expect(found([neighbourhood({ lon: -54.125, lat: 5.5 })])).toMatchObject({ lon: -54.125, lat: 5.5 })
   expect(found([])).toMatchObject({ lon: -53, lat: 4 })
 })
 

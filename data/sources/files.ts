@@ -1,4 +1,4 @@
-import type { SourceFile } from './sources.ts'
+import type { SourceFile } from './source.ts'
 
 /** SHA-256 of the edition of each file that the published tables are made from. */
 const checksums = {
@@ -80,8 +80,12 @@ const official: Readonly<Partial<Record<SourcePath, NonNullable<SourceFile['offi
   }
 }
 
-/** What is known of one file: its checksum, and its addresses if it has any. */
-export function sourceFile(path: SourcePath): SourceFile {
+/** What is known of the files: their checksums, and their addresses if they have any. */
+export function sourceFiles(...paths: SourcePath[]): SourceFile[] {
+  return paths.map(sourceFile)
+}
+
+function sourceFile(path: SourcePath): SourceFile {
   const republication = copies[path]
   const address = official[path]
   return {
