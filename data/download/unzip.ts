@@ -45,14 +45,10 @@ export function unzippedEntry(zip: Uint8Array, entry: string, url: string): Uint
       fault ??= `holds an entry ${entry} that cannot be unpacked (${String(cause)})`
     }
   }
-  fault ??=
-    declared === undefined && pieces.length === 0
-      ? `has no entry ${entry}`
-      : !ended
-        ? `is cut inside its entry ${entry}`
-        : declared !== undefined && declared !== size
-          ? `says ${declared} bytes of its entry ${entry}, which has ${size}`
-          : null
+  if (fault === null && pieces.length === 0 && declared === undefined) fault = `has no entry ${entry}`
+  if (fault === null && !ended) fault = `is cut inside its entry ${entry}`
+  if (fault === null && declared !== undefined && declared !== size)
+    fault = `says ${declared} bytes of its entry ${entry}, which has ${size}`
   if (fault !== null) throw new DataError(`${url} ${fault}`)
   return Buffer.concat(pieces)
 }

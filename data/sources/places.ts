@@ -5,8 +5,8 @@ import { licenceOuverte, type Source } from './source.ts'
 export const placeSources: readonly Source[] = [
   {
     id: 'insee-qpv-2024',
-    producer: 'INSEE',
-    title: 'Population municipale des quartiers prioritaires 2024',
+    producer: 'INSEE, Cnaf',
+    title: 'Quartiers prioritaires 2024 : population, emploi, pauvreté, allocataires',
     url: 'https://www.insee.fr/fr/statistiques/8210600',
     licence: licenceOuverte,
     vintage: 'année non précisée par la copie',

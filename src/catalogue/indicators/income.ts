@@ -45,8 +45,8 @@ export const income: readonly Indicator[] = [
     { fr: 'Taux de pauvreté à 60 %', en: 'Poverty rate at 60%' },
     {
       definition: {
-        fr: 'Part des habitants dont le niveau de vie est sous 60 % du niveau de vie médian de la France métropolitaine (de la France, pour les QPV 2024).',
-        en: 'Share of inhabitants whose standard of living is below 60% of the median of metropolitan France (of France, for QPV 2024).'
+        fr: 'Part des habitants dont le niveau de vie est sous 60 % du niveau de vie médian national.',
+        en: 'Share of inhabitants whose standard of living is below 60% of the national median.'
       },
       of: {
         numerator: { fr: 'personnes sous le seuil de pauvreté', en: 'people below the poverty line' },
