@@ -61,17 +61,18 @@ export function readInseeFiles(folder: string): InseeFiles {
     if (!file) throw new Error(`no ${family} file of ${year}`)
     return file
   }
-  const twins = [...populationTwins(folder, fileOf), ...incomeTwins(fileOf)]
+  // Whole second files, and columns that the files in use repeat.
+  const copies = populationTwins(folder, fileOf)
   return {
     fileOf,
-    twins,
+    twins: [...copies, ...incomeTwins(fileOf)],
     readings: [
       ...families.flatMap((family) =>
         yearsOf[family].map((year) =>
           readingOf(sourceOf[family], fileOf(family, year), olderIncomes(family, year))
         )
       ),
-      ...populationTwins(folder, fileOf).map(({ source, other }) => ({
+      ...copies.map(({ source, other }) => ({
         ...readingOf(source, other, 'mêmes figures que l’autre fichier de l’année : lu pour comparer'),
         kept: 0
       }))

@@ -1,4 +1,4 @@
-import { licenceOuverte, type Source, type SourceFile } from './source.ts'
+import { licenceOuverte, pinnedFiles, type Source } from './source.ts'
 
 /** SHA-256 of the edition of each file that the published tables are made from. */
 const checksums = {
@@ -6,6 +6,8 @@ const checksums = {
   'communes/departements.csv': 'ab2aa74b5242cfa68ccbb2a67a68c46ca7becc5bd929a9dae5ec3c3cbed417aa',
   'communes/regions.csv': 'e3f74a92d87f8ca72f08c8b4299d38fb11323f1c9b2fea7105d09801490a7e4e'
 } as const
+
+const filesAt = pinnedFiles(checksums)
 
 /** Lists of communes, departments and regions that the geography is compared with. */
 export const geographySources: readonly Source[] = [
@@ -16,7 +18,7 @@ export const geographySources: readonly Source[] = [
     url: 'https://www.insee.fr/fr/information/2560452',
     licence: licenceOuverte,
     vintage: 'communes de 2024, populations de 2023',
-    files: [file('communes/communes.json.gz')]
+    files: filesAt('communes/communes.json.gz')
   },
   {
     id: 'insee-cog-names',
@@ -25,7 +27,7 @@ export const geographySources: readonly Source[] = [
     url: 'https://www.insee.fr/fr/information/2560452',
     licence: licenceOuverte,
     vintage: 'non précisée par la copie',
-    files: [file('communes/departements.csv'), file('communes/regions.csv')]
+    files: filesAt('communes/departements.csv', 'communes/regions.csv')
   },
   {
     id: 'faubourg-npnru-interest',
@@ -37,7 +39,3 @@ export const geographySources: readonly Source[] = [
     files: []
   }
 ]
-
-function file(path: keyof typeof checksums): SourceFile {
-  return { path, sha256: checksums[path] }
-}

@@ -1,4 +1,4 @@
-import { licenceOuverte, type Source } from './source.ts'
+import { licenceOuverte, pinnedFiles, type Source } from './source.ts'
 
 const checksums = {
   'insee-qpv2015/DEMO_2017.csv': 'de7140cd0ffb4375f82f00d24bfc6fc5d4d4dfd88de99ad7c761c0b398c1ce01',
@@ -40,6 +40,8 @@ const checksums = {
   'communes-indicators/rpls_communes.json.gz':
     '7d631a99c78015deaea35d13a5d300ccf4b37a108f47420472a451f70d861f39'
 } as const satisfies Record<string, string>
+
+const filesAt = pinnedFiles(checksums)
 
 /** What INSEE and its partners publish of neighbourhoods 2015 and of communes. */
 export const inseeSources: readonly Source[] = [
@@ -96,8 +98,4 @@ function filesIn(...starts: string[]) {
       starts.some((start) => path.startsWith(`insee-qpv2015/${start}`))
     )
   )
-}
-
-function filesAt(...paths: (keyof typeof checksums)[]) {
-  return paths.map((path) => ({ path, sha256: checksums[path] }))
 }

@@ -24,3 +24,8 @@ export interface SourceFile {
 export const licenceOuverte = 'Licence Ouverte 2.0'
 
 export const unstatedLicence = 'non précisée'
+
+/** Files that have no public address, by path, each with its checksum: whoever rebuilds puts them there by hand. */
+export function pinnedFiles<Path extends string>(checksums: Readonly<Record<Path, string>>) {
+  return (...paths: readonly Path[]): SourceFile[] => paths.map((path) => ({ path, sha256: checksums[path] }))
+}

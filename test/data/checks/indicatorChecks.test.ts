@@ -11,20 +11,9 @@ import { yearlyChange } from '../../../data/checks/yearlyChange.ts'
 import { readInseeQpv2015 } from '../../../data/readers/inseeQpv2015.ts'
 import { readInseeQpv2024 } from '../../../data/readers/inseeQpv2024.ts'
 import { qpv2024Rows, type IndicatorRow } from '../../../data/tables/indicators.ts'
+import { indicatorRow as row } from '../indicatorRow.ts'
 import { sourcesFolder } from '../sourcesFixture.ts'
 
-const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-  indicator: 'caf-recipients',
-  year: 2019,
-  level: 'neighbourhood',
-  generation: '2015',
-  code: 'QP001001',
-  value: 40,
-  status: 'value',
-  note: null,
-  source: 's',
-  ...change
-})
 const statusOf = (rows: IndicatorRow[], id: string) => indicatorChecks(rows).find((check) => check.id === id)
 
 test('an absent figure that was turned into a zero is caught', () => {

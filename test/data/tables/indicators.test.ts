@@ -4,6 +4,7 @@ import { employmentColumns, incomeColumns, populationColumns } from '../../../da
 import { indicatorCoverageRows } from '../../../data/tables/indicatorCoverage.ts'
 import { qpv2015Rows, sortedIndicators, type IndicatorRow } from '../../../data/tables/indicators.ts'
 import { indicators } from '../../../src/catalogue/indicators/index.ts'
+import { indicatorRow } from '../indicatorRow.ts'
 import { sourcesFolder } from '../sourcesFixture.ts'
 
 const text = 'CODGEO;CA;NOTE_ASP\nEnsemble;100;\nQP001001;;5\nQP001002;0;0\n'
@@ -32,18 +33,7 @@ test('an indicator and year stands once in the columns', () => {
   expect(keys.length).toBe(new Set(keys).size)
 })
 
-const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-  indicator: 'poverty-rate',
-  year: 2019,
-  level: 'neighbourhood',
-  generation: '2015',
-  code: 'QP001001',
-  value: 40,
-  status: 'value',
-  note: null,
-  source: 's',
-  ...change
-})
+const row = (change: Partial<IndicatorRow>) => indicatorRow({ indicator: 'poverty-rate', ...change })
 
 test('rows are sorted by indicator, year, level and code', () => {
   const rows = [row({ code: 'QP001002' }), row({ year: 2018 }), row({}), row({ indicator: 'gini' })]
