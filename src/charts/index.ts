@@ -1,1 +1,5 @@
+export { histogramChart } from './histogram.ts'
+export { quartileBandsChart } from './quartileBands.ts'
+export { scatterChart } from './scatter.ts'
+export { timeSeriesChart } from './timeSeries.ts'
 export { trendChart } from './trend.ts'

@@ -1,3 +1,4 @@
+import { quantile as quantileAt } from 'd3-array'
 import { equal, jenks, quantile } from 'statsbreaks'
 import { InputError } from './errors.ts'
 
@@ -30,6 +31,30 @@ const gapsOfJenks: typeof jenks = (values, options) => {
     const next = sorted.find((value) => value > limit)
     return i === 0 || next === undefined ? limit : (limit + next) / 2
   })
+}
+
+/** Share of the values that the outer limits of a change hold: a few extreme ones would bleach all others. */
+const usualShare = 0.98
+
+/**
+ * Class limits on both sides of a centre, of equal width and mirrored, rounded to be read: as far as 98 % of the
+ * values lie from the centre; what lies further belongs to the outer classes.
+ * @param values one per area, in the indicator's unit; NaN (missing, secret) is ignored
+ * @param classes whole number, 1 to 9; the middle one of an odd number holds the centre, an even number parts there
+ * @param centre no change
+ * @returns classes + 1 increasing limits; twice the centre where no value differs from it
+ * @throws InputError when no value is finite
+ */
+export function divergingBreaks(values: Iterable<number>, classes: number, centre = 0): number[] {
+  const distances = Array.from(values, (value) => Math.abs(value - centre)).filter(Number.isFinite)
+  if (distances.length === 0) throw new InputError('no finite value to cut into classes')
+  // Where nearly all areas stay the same, the few that change set the limits.
+  const reach = quantileAt(distances, usualShare) || Math.max(...distances)
+  if (reach === 0) return [centre, centre]
+  const steps = Array.from({ length: Math.floor(classes / 2) + 1 }, (_, i) => 2 * i + (classes % 2))
+  const upper = roundLimits(steps.map((step) => (step / classes) * reach))
+  const lower = upper.filter((limit) => limit > 0).map((limit) => -limit)
+  return [...lower.reverse(), ...upper].map((limit) => centre + limit)
 }
 
 /**

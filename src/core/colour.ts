@@ -1,3 +1,5 @@
+import { hexOf, linear, oklabOf, type Rgb } from './oklab.ts'
+
 /** Sequences of data colours, light to dark, safe for colour-blind readers: lightness alone orders them. */
 export const palettes = {
   /** amounts */
@@ -6,14 +8,27 @@ export const palettes = {
   plum: ['#ecdcea', '#d0aacb', '#ad76a6', '#824a7d', '#54264f']
 } as const
 
+/** The two arms of a change, each from the paper of no change to its end: blue parts from yellow for all readers. */
+const arms = {
+  fall: ['#eeeae0', '#dfc59a', '#c0955a', '#8f6229', '#5f3b12'],
+  rise: ['#eeeae0', '#a9d1cd', '#5fa8aa', '#2b7f87', '#0b4f5c']
+} as const
+
+/**
+ * Two measures in one colour: plum grows from row to row (need), teal from column to column (amount). No two of
+ * the nine are alike to readers without red or green cones: rows and columns differ in lightness too.
+ */
+const bivariate = [
+  ['#eae9e6', '#a4c5bc', '#5aa294'],
+  ['#b79ec3', '#6f768e', '#356271'],
+  ['#85549d', '#4e3e74', '#17274d']
+] as const
+
 /** The one colour of symbols whose colour says nothing. */
 export const singleColour = palettes.teal[3]
 
-/** Grey of the marks that stand for a missing figure. */
+/** Grey of the marks that stand for a figure that is missing, secret or without object. */
 export const missingColour = '#8b8f99'
-
-/** Red, green, blue, each 0 to 255. */
-export type Rgb = readonly [number, number, number]
 
 /**
  * A palette with another number of steps.
@@ -22,14 +37,51 @@ export type Rgb = readonly [number, number, number]
  */
 export function sequence(palette: readonly string[], steps: number): string[] {
   if (steps === 1) return [palette[palette.length - 2] ?? singleColour]
-  const stops = palette.map((colour) => oklabOf(rgbOf(colour)))
-  return Array.from({ length: steps }, (_, step) => {
-    const at = (step / (steps - 1)) * (stops.length - 1)
-    const low = Math.min(Math.floor(at), stops.length - 2)
-    const [from, to] = [stops[low]!, stops[low + 1]!]
-    const mix = (channel: 0 | 1 | 2) => from[channel] + (to[channel] - from[channel]) * (at - low)
-    return hexOf([mix(0), mix(1), mix(2)])
-  })
+  return Array.from({ length: steps }, (_, step) => colourAt(palette, step / (steps - 1)))
+}
+
+/**
+ * Brown to teal through paper, for a change: as many steps on each side.
+ * @param steps whole number, 1 to 9; an odd number has paper in its middle, an even one no middle
+ * @returns colours '#rrggbb', strongest fall first
+ */
+export function diverging(steps: number): string[] {
+  const isOdd = steps % 2 === 1
+  const side = Math.floor(steps / 2)
+  // One step a side would take the two ends, as dark as text.
+  const end = side === 1 ? 0.7 : 1
+  const shares = Array.from(
+    { length: side },
+    (_, i) => (end * (isOdd ? i + 1 : i + 0.6)) / (isOdd ? side : side - 0.4)
+  )
+  return [
+    ...shares.map((share) => colourAt(arms.fall, share)).reverse(),
+    ...(isOdd ? [arms.fall[0]] : []),
+    ...shares.map((share) => colourAt(arms.rise, share))
+  ]
+}
+
+/**
+ * Colours of two measures crossed.
+ * @param rows classes of need, 1 to 3
+ * @param columns classes of amounts, 1 to 3; fewer than three skip the middle
+ * @returns colours by row, then column, lowest first
+ */
+export function bivariateColours(rows: number, columns: number): string[][] {
+  const kept = (classes: number) => [[0], [0, 2], [0, 1, 2]][classes - 1] ?? [0, 1, 2]
+  return kept(rows).map((row) => kept(columns).map((column) => bivariate[row]?.[column] ?? missingColour))
+}
+
+/** Ink or white, whichever is easier to read on a colour. */
+export function textColourOn(colour: string): string {
+  const [ink, white] = ['#1b1f2a', '#ffffff']
+  return contrast(ink, colour) >= contrast(white, colour) ? ink : white
+}
+
+/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, relative luminance. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
 }
 
 /** '#0b4f5c' as [11, 79, 92]. */
@@ -38,39 +90,16 @@ export function rgbOf(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
-type Lab = readonly [number, number, number]
-
-// Oklab: Björn Ottosson, "A perceptual color space for image processing" (2020).
-function oklabOf([red, green, blue]: Rgb): Lab {
-  const [r, g, b] = [linear(red), linear(green), linear(blue)]
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
-  ]
+/** The colour at a share of a palette's length, between its neighbours in Oklab. */
+function colourAt(palette: readonly string[], share: number): string {
+  const at = share * (palette.length - 1)
+  const low = Math.min(Math.floor(at), palette.length - 2)
+  const [from, to] = [oklabOf(rgbOf(palette[low]!)), oklabOf(rgbOf(palette[low + 1]!))]
+  const mix = (channel: 0 | 1 | 2) => from[channel] + (to[channel] - from[channel]) * (at - low)
+  return hexOf([mix(0), mix(1), mix(2)])
 }
 
-function hexOf([lightness, a, b]: Lab): string {
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
-  const channels = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
-  ]
-  return `#${channels.map((channel) => gamma(channel).toString(16).padStart(2, '0')).join('')}`
-}
-
-function linear(channel: number): number {
-  const share = channel / 255
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-}
-
-function gamma(channel: number): number {
-  const share = channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055
-  return Math.round(Math.min(Math.max(share, 0), 1) * 255)
+function luminance(colour: string): number {
+  const [red, green, blue] = rgbOf(colour).map(linear) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

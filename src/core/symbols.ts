@@ -9,6 +9,16 @@ export function symbolRadius(value: number, largest: number, maxRadiusPx: number
 }
 
 /**
+ * Height of a column in proportion to its value.
+ * @param value same unit as largest; missing, zero or negative values have no height: 0
+ * @param largest the value drawn with maxHeightPx
+ * @returns pixels
+ */
+export function columnHeight(value: number, largest: number, maxHeightPx: number): number {
+  return value > 0 && largest > 0 ? (value / largest) * maxHeightPx : 0
+}
+
+/**
  * Three round values, largest first, that show the scale of the symbols in a legend; fewer for small counts.
  * @param largest the largest value on the map, above zero
  * @param whole only whole numbers make sense (posts)

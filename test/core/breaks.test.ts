@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { classOf, equalBreaks, naturalBreaks, quantileBreaks, roundLimits } from '../../src/core/breaks.ts'
+import {
+  classOf,
+  divergingBreaks,
+  equalBreaks,
+  naturalBreaks,
+  quantileBreaks,
+  roundLimits
+} from '../../src/core/breaks.ts'
 import { InputError } from '../../src/core/errors.ts'
 
 const oneToTen = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -81,4 +88,45 @@ test('limits that differ by the noise of binary fractions are one limit', () => 
 // By hand: of 6 sorted values, share p lies at place 1 + 5 p, between its neighbours in proportion.
 test('quantiles interpolate as Hyndman and Fan’s type 7', () => {
   expect(quantileBreaks([20, 10, 4, 3, 2, 1], 4)).toEqual([1, 2.25, 3.5, 8.5, 20])
+})
+
+describe('the limits of a change', () => {
+  const changes = [-12, -7, -3, -1, 0, 2, 4, 6, 9]
+
+  test('lie as far on both sides of no change', () => {
+    for (const classes of [2, 3, 4, 5, 6, 7]) {
+      const limits = divergingBreaks(changes, classes)
+      expect(limits).toHaveLength(classes + 1)
+      expect(limits).toEqual([...limits].reverse().map((limit) => 0 - limit))
+      expect(limits).toEqual([...new Set(limits)].sort((a, b) => a - b))
+    }
+  })
+
+  // By hand: 98 % of the nine distances 0 1 2 3 4 6 7 9 12 lies at place 1 + 0.98 × 8: 9 + 0.84 × 3 = 11.52.
+  test('part even classes at zero, and hold zero in the middle of odd ones', () => {
+    expect(divergingBreaks(changes, 4)).toEqual([-12, -6, 0, 6, 12])
+    expect(divergingBreaks(changes, 5)).toEqual([-12, -7, -2, 2, 7, 12])
+  })
+
+  test('are not stretched by one extreme value, which stays in the outer class', () => {
+    const many = Array.from({ length: 99 }, (_, i) => i - 49)
+    const limits = divergingBreaks([...many, 5000], 5)
+    expect(limits.at(-1)).toBeLessThan(60)
+    expect(classOf(5000, limits)).toBe(4)
+  })
+
+  test('reach the few that change where nearly all stay the same', () => {
+    const still = Array<number>(200).fill(0)
+    expect(divergingBreaks([...still, 4], 3)).toEqual([-4, -1, 1, 4])
+  })
+
+  test('may lie around another centre', () => {
+    expect(divergingBreaks([90, 100, 105, 110], 2, 100)).toEqual([90, 100, 110])
+  })
+
+  test('ignore missing areas, and refuse to cut nothing', () => {
+    expect(divergingBreaks([...changes, Number.NaN], 5)).toEqual(divergingBreaks(changes, 5))
+    expect(divergingBreaks([0, 0], 5)).toEqual([0, 0])
+    expect(() => divergingBreaks([Number.NaN], 5)).toThrow(InputError)
+  })
 })
