@@ -3,9 +3,9 @@ import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import type { PolygonBuffers } from '../geo/polygonBuffers.ts'
 import { borderLayers } from './baseStyle.ts'
 import { hatching } from './hatching.ts'
-import { accent, AreaState, ink, type MapPicture } from './picture.ts'
+import { accent, AreaState, emphasised, ink, placeIn, type MapPicture } from './picture.ts'
 
-/** Filled areas: the colour of a class, white for nothing received, hatching for nothing known. */
+/** Filled areas: the colour of a class, white for nothing received, a pattern for nothing known. */
 export function choroplethLayers(picture: MapPicture): Layer[] {
   const { polygons } = picture
   return polygons ? [fills(picture, polygons), outline(picture, polygons)] : []
@@ -43,19 +43,18 @@ function fills(picture: MapPicture, polygons: PolygonBuffers): Layer {
     },
     positionFormat: 'XY',
     _normalize: false,
-    ...hatching((row) => picture.status[row] === AreaState.missing)
+    ...hatching((row) => picture.status[row])
   })
 }
 
 /** The border of the selected area in the accent, of the hovered one in ink. */
 function outline(picture: MapPicture, { positions, rings }: PolygonBuffers): Layer {
-  const rows = [...new Set([picture.hovered, picture.selected])].filter((row) => row >= 0)
-  const paths = rows.flatMap((row) =>
+  const paths = emphasised(picture).flatMap((row) =>
     rings(row).map(([from, to]) => ({ row, path: positions.subarray(2 * from, 2 * to) }))
   )
   return new PathLayer<(typeof paths)[number]>({
     id: 'areas-emphasis',
-    ...(picture.beforeId === undefined ? {} : { beforeId: picture.beforeId }),
+    ...placeIn(picture),
     data: paths,
     positionFormat: 'XY',
     getPath: ({ path }) => path,

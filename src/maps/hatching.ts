@@ -1,22 +1,39 @@
 import type { AccessorContext } from '@deck.gl/core'
 import { FillStyleExtension } from '@deck.gl/extensions'
+import { AreaState } from './picture.ts'
 
-// The same lines as in the legends of screen and paper: rising to the right, 2 of 5 pixels. One object for all
-// layers: deck.gl makes a new texture for each new one.
-const patterns = { missing: { type: 'hatch', angle: 135, strokeWidth: 2, gap: 3 } } as const
+// The same marks as in the legends of screen and paper: lines rising to the right for what is missing, dots for
+// what is secret, level lines for what does not exist. One object for all layers: deck.gl makes a new texture
+// for each new one.
+const patterns = {
+  missing: { type: 'hatch', angle: 135, strokeWidth: 2, gap: 3 },
+  secret: { type: 'dots', radius: 1, gap: 2, angle: 45 },
+  not_applicable: { type: 'hatch', angle: 0, strokeWidth: 1.4, gap: 3.6 }
+} as const
 
-/** Layer props that hatch some marks in grey on white, the sign of a missing figure, and fill the others. */
-export function hatching(isHatched: (index: number) => boolean) {
+/**
+ * Layer props that draw marks without a figure in grey patterns on white, one for each reason, and fill the others.
+ * @param stateAt AreaState of the mark with this index
+ */
+export function hatching(stateAt: (index: number) => number | undefined) {
   return {
     extensions: [new FillStyleExtension({ proceduralPattern: true })],
     fillPatternMapping: patterns,
     fillPatternSizeUnits: 'pixels' as const,
-    // A name that is not in the mapping fills plainly.
-    getFillPattern: (_: unknown, { index }: AccessorContext<unknown>) =>
-      isHatched(index) ? 'missing' : 'plain',
+    getFillPattern: (_: unknown, { index }: AccessorContext<unknown>) => patternOf(stateAt(index)),
     getFillPatternBackgroundColor: (
       _: unknown,
       { index }: AccessorContext<unknown>
-    ): [number, number, number, number] => (isHatched(index) ? [255, 255, 255, 255] : [0, 0, 0, 0])
+    ): [number, number, number, number] =>
+      patternOf(stateAt(index)) === plain ? [0, 0, 0, 0] : [255, 255, 255, 255]
   }
+}
+
+/** A name that is not among the patterns fills plainly. */
+const plain = 'plain'
+
+function patternOf(state: number | undefined): keyof typeof patterns | typeof plain {
+  if (state === AreaState.missing) return 'missing'
+  if (state === AreaState.secret) return 'secret'
+  return state === AreaState.not_applicable ? 'not_applicable' : plain
 }

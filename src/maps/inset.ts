@@ -1,7 +1,10 @@
 import type { Drawing, Mark } from '../core/marks.ts'
 import type { OverseasTerritory } from '../catalogue/overseas.ts'
+import { trianglePath } from '../core/trianglePath.ts'
 import type { Outlines } from '../geo/outlines.ts'
 import { AreaState, type MapPicture } from './picture.ts'
+
+const softInk = '#5b6270'
 
 /**
  * One overseas territory in small: its outline where there is one, and the areas of the map in it with the
@@ -52,20 +55,40 @@ function aroundAreas(
 }
 
 function symbols(picture: MapPicture, areas: readonly number[], project: Project): Mark[] {
-  const marks: { radius: number; mark: Mark }[] = []
+  const drawn: { radius: number; marks: Mark[] }[] = []
   for (const index of areas) {
-    const status = picture.status[index]
+    const status = picture.status[index] ?? AreaState.outside
     if (status === AreaState.outside || status === AreaState.zero) continue
     const [x, y] = project(picture.lon[index] ?? 0, picture.lat[index] ?? 0)
+    const own = Math.min(9, (picture.radiusPx[index] ?? 0) / 2)
+    if (status !== AreaState.value) {
+      // Patterns need a ring and some room to be read as a disc, as on the map.
+      const radius = Math.max(4, own)
+      drawn.push({ radius, marks: withoutFigure(status, x, y, radius) })
+      continue
+    }
+    const radius = Math.max(3, own)
     const [red, green, blue] = picture.colours.subarray(index * 4, index * 4 + 3)
-    const isMissing = status === AreaState.missing
-    const fill = isMissing ? 'hatch' : `rgb(${red}, ${green}, ${blue})`
-    // Hatching needs a ring and some room to be read as a disc, as on the map.
-    const stroke = isMissing ? '#5b6270' : '#ffffff'
-    const radius = Math.max(isMissing ? 4 : 3, Math.min(9, (picture.radiusPx[index] ?? 0) / 2))
-    marks.push({ radius, mark: { kind: 'circle', x, y, radius, fill, stroke, strokeWidth: 0.8 } })
+    const fill = `rgb(${red}, ${green}, ${blue})`
+    const change = picture.change?.[index]
+    const mark: Mark = change
+      ? { kind: 'path', d: trianglePath(x, y, radius, change), fill, stroke: softInk, strokeWidth: 0.8 }
+      : { kind: 'circle', x, y, radius, fill, stroke: '#ffffff', strokeWidth: 0.8 }
+    drawn.push({ radius, marks: [mark] })
   }
-  return marks.sort((a, b) => b.radius - a.radius).map(({ mark }) => mark)
+  return drawn.sort((a, b) => b.radius - a.radius).flatMap(({ marks }) => marks)
+}
+
+/** A disc hatched for missing, with a dot for secret, with a level line for what has no object. */
+function withoutFigure(status: number, x: number, y: number, radius: number): Mark[] {
+  const fill = status === AreaState.missing ? 'hatch' : '#ffffff'
+  const disc: Mark = { kind: 'circle', x, y, radius, fill, stroke: softInk, strokeWidth: 0.8 }
+  if (status === AreaState.secret) return [disc, { kind: 'circle', x, y, radius: 1.2, fill: softInk }]
+  if (status !== AreaState.not_applicable) return [disc]
+  return [
+    disc,
+    { kind: 'line', x1: x - radius, y1: y, x2: x + radius, y2: y, stroke: softInk, strokeWidth: 0.8 }
+  ]
 }
 
 function projection([west, south, east, north]: Box, sizePx: number): Project {

@@ -1,8 +1,8 @@
 import type { LevelId } from '../catalogue/levels.ts'
 import type { PolygonBuffers } from '../geo/polygonBuffers.ts'
 
-/** How an area is drawn; as a number, one byte per area. */
-export const AreaState = { outside: 0, value: 1, zero: 2, missing: 3 } as const
+/** How an area is drawn; as a number, one byte per area. The names are those of a figure's status. */
+export const AreaState = { outside: 0, value: 1, zero: 2, missing: 3, secret: 4, not_applicable: 5 } as const
 
 /** A map's areas as arrays in area order: a column becomes a GPU attribute with no join at draw time. */
 export interface MapPicture {
@@ -12,11 +12,17 @@ export interface MapPicture {
   readonly lat: Float64Array
   /** AreaState per area */
   readonly status: Uint8Array
-  /** rgba per area */
+  /** rgba per area; the grey of their pattern for areas that are missing, secret or not applicable */
   readonly colours: Uint8Array
   /** per area; 0 where the symbol has no size */
   readonly radiusPx: Float32Array
-  /** null where the level has no outlines */
+  /** of areas that are points and whose colour alone speaks; usual where absent */
+  readonly pointRadiusPx?: number
+  /** per area, of its column as the middle of the map shows it; 0 where it has none */
+  readonly heightPx?: Float32Array
+  /** per area, in any unit: its sign is the way a triangle points */
+  readonly change?: Float32Array
+  /** null where the level has no outlines, or where they are too small to be seen: areas are points then */
   readonly polygons: PolygonBuffers | null
   /** rows of areas; -1 for none */
   readonly selected: number
@@ -30,3 +36,36 @@ export const accent = [168, 66, 31, 255] as const
 
 /** The ink of what is under the pointer. */
 export const ink = [27, 31, 42, 255] as const
+
+/** The soft ink of outlines. */
+export const softInk = [91, 98, 112, 255] as const
+
+/** Rows that are not outside the filters. */
+export function shownRows({ status }: MapPicture): number[] {
+  return Array.from(status.keys()).filter((row) => status[row] !== AreaState.outside)
+}
+
+/** Where an area is drawn as a point. */
+export function positionOf(picture: MapPicture, row: number): [number, number] {
+  return [picture.lon[row] ?? 0, picture.lat[row] ?? 0]
+}
+
+/** Rows to make stand out, the selected one last, so that it lies on top. */
+export function emphasised({ hovered, selected }: MapPicture): number[] {
+  return [...new Set([hovered, selected])].filter((row) => row >= 0)
+}
+
+/** Positions of rows as a binary attribute. */
+export function positionsOf(picture: MapPicture, rows: readonly number[]): Float64Array {
+  return Float64Array.from(rows.flatMap((row) => positionOf(picture, row)))
+}
+
+/** Colours of rows as a binary attribute. */
+export function coloursOf(picture: MapPicture, rows: readonly number[]): Uint8Array {
+  return Uint8Array.from(rows.flatMap((row) => [...picture.colours.subarray(row * 4, row * 4 + 4)]))
+}
+
+/** Deck props that give an interleaved layer its place in the map's own stack. */
+export function placeIn({ beforeId }: MapPicture): { beforeId?: string } {
+  return beforeId === undefined ? {} : { beforeId }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { overseas } from '../../src/catalogue/overseas.ts'
 import type { Outlines } from '../../src/geo/outlines.ts'
+import { AreaState } from '../../src/maps/picture.ts'
 import { insetDrawing } from '../../src/maps/inset.ts'
 import { boxOf } from '../exports/boxes.ts'
 import { picture } from './pictures.ts'
@@ -51,4 +52,31 @@ test('the territory and its symbols stay in the box', () => {
 
 test('before the first answer an inset is the outline alone', () => {
   expect(insetDrawing(guadeloupe, departments, null, [], 64).marks.map(({ kind }) => kind)).toEqual(['path'])
+})
+
+test('a change is a triangle in an inset too', () => {
+  const { value, missing, secret, not_applicable } = AreaState
+  const changed = {
+    ...picture,
+    status: Uint8Array.of(value, secret, missing, not_applicable),
+    change: Float32Array.of(-3, 0, 0, 0)
+  }
+  const [triangle] = insetDrawing(guadeloupe, departments, changed, [0], 64).marks.slice(1)
+  expect(triangle).toMatchObject({ kind: 'path', fill: 'rgb(11, 79, 92)' })
+  // It points down: its lowest corner is one, its highest are two.
+  const ys =
+    triangle?.kind === 'path' ? [...triangle.d.matchAll(/ (-?[\d.]+)/g)].map(([, y]) => Number(y)) : []
+  expect(ys.filter((y) => y === Math.min(...ys))).toHaveLength(2)
+})
+
+test('secret and without object are told from missing in an inset', () => {
+  const unknown = { ...picture, status: Uint8Array.of(AreaState.secret, 0, 0, AreaState.not_applicable) }
+  const kinds = (row: number) =>
+    insetDrawing(guadeloupe, departments, unknown, [row], 64)
+      .marks.slice(1)
+      .map(({ kind }) => kind)
+  expect([kinds(0), kinds(3)]).toEqual([
+    ['circle', 'circle'],
+    ['circle', 'line']
+  ])
 })
