@@ -95,10 +95,10 @@ function brokenContent(path: string, code: string): string[] {
     broken.push('holds SQL, whose home is src/query')
   if (
     path.endsWith('.ts') &&
-    !/^src\/state\/\w+\.svelte\.ts$/.test(path) &&
+    !/^src\/state\/([\w-]+\/)*\w+\.svelte\.ts$/.test(path) &&
     /\$(state|derived|effect)\b/.test(code)
   )
-    broken.push('holds runes, whose home is src/state/*.svelte.ts')
+    broken.push('holds runes, whose home is src/state/**/*.svelte.ts')
   if (/^(export )?(let|var)\b/m.test(moduleCode(path, code))) broken.push('keeps module-level state')
   return broken
 }

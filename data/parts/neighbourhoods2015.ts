@@ -10,17 +10,18 @@ import {
   type Neighbourhood2015Row
 } from '../tables/neighbourhoods2015.ts'
 import type { Geography } from './geography.ts'
+import { neighbourhoodNamesPart } from './neighbourhoodNames.ts'
 import type { OutlinedGeography } from './outlines.ts'
 
 /**
- * Table neighbourhoods_2015.
+ * Tables neighbourhoods_2015 and neighbourhood_names.
  * @param named QPV 2015 of the tables of INSEE, outlined or not: those without an outline are added
  * @param communes2024 for names of communes that changed since
  * @throws DataError naming file, row and column where a source does not fit
  */
 export function neighbourhoods2015Part(
   { qpv2015, outlines }: OutlinedGeography,
-  { cog, crosswalk, npnru }: Geography,
+  { cog, crosswalk, npnru, neighbourhoods }: Geography,
   named: readonly NamedQpv2015[],
   communes2024: readonly Commune2024[]
 ): { part: Part; neighbourhoods2015: readonly Neighbourhood2015Row[] } {
@@ -35,6 +36,7 @@ export function neighbourhoods2015Part(
     cog,
     findCommune: communeFinder(cog, communes2024)
   })
+  const names = neighbourhoodNamesPart(rows, { crosswalk, neighbourhoods })
   return {
     neighbourhoods2015: rows,
     part: {
@@ -50,7 +52,8 @@ export function neighbourhoods2015Part(
             'anru-npnru-list',
             'faubourg-npnru-interest'
           ]
-        }
+        },
+        ...names.tables
       ],
       readings: [
         {
@@ -61,7 +64,7 @@ export function neighbourhoods2015Part(
           leftOut: 'quartiers nommés que rien ne relie à un code de 2015'
         }
       ],
-      checks: neighbourhood2015Checks(rows, npnruCodes, [...interests.byCode.keys()])
+      checks: [...neighbourhood2015Checks(rows, npnruCodes, [...interests.byCode.keys()]), ...names.checks]
     }
   }
 }

@@ -1,4 +1,4 @@
-import { quantile } from './statistics.mjs'
+import { summary } from './statistics.mjs'
 import { visit } from './visit.mjs'
 
 /** Addresses that each ask every view for something new; none is the one before it. */
@@ -50,12 +50,4 @@ async function timeOneChange(search) {
   // The second frame starts when the first, which shows the answer, has been handed over.
   const drawnAt = await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))
   return { answered: answeredAt - started, drawn: Math.max(drawnAt, answeredAt) - started }
-}
-
-function summary(name, milliseconds) {
-  return {
-    [`${name}_median_ms`]: Math.round(quantile(milliseconds, 0.5)),
-    [`${name}_p95_ms`]: Math.round(quantile(milliseconds, 0.95)),
-    [`${name}_most_ms`]: Math.round(quantile(milliseconds, 1))
-  }
 }

@@ -1,11 +1,13 @@
 /**
  * Opens a page in a new profile, with an empty cache, and waits for a mark of performance.mark.
+ * @param {() => void} [before] runs in the page before anything of its own
  * @returns the page, the profile to close, and what was received: { url, endedAt, bytes } for each answer,
  *   in milliseconds since the navigation started and in bytes as sent, headers included
  */
-export async function visit(browser, url, mark) {
+export async function visit(browser, url, mark, before) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
   const page = await context.newPage()
+  if (before) await page.addInitScript(before)
   const finished = []
   context.on('requestfinished', (request) => finished.push(request))
   await page.goto(url)

@@ -1,42 +1,111 @@
 import { fold, matchRank } from '../core/fold.ts'
+import type { OtherName } from './otherNames.ts'
 import type { Place, Places } from './places.ts'
 
-/** Finds places by any part of their name or by their code. */
-export interface PlaceSearch {
-  /**
-   * The best matches: names that begin with the text first, larger places before smaller ones.
-   * @param text as typed; accents, hyphens, apostrophes and case do not matter
-   */
-  find(text: string, limit: number): Place[]
+/** A place that answers what was typed. */
+export interface FoundPlace {
+  readonly place: Place
+  /** the name it was found by, where that is not the one it bears today */
+  readonly by: OtherName | null
 }
 
-const sizeOrder: readonly Place['level'][] = ['region', 'department', 'contract', 'commune', 'neighbourhood']
+/** Finds places by any part of their name, of another name they go by, or by their code. */
+export interface PlaceSearch {
+  /**
+   * The best matches, each place once. Names of today come before other names; among each, names that begin with
+   * the text come first, larger places before smaller ones. Other names answer three letters or more, and always
+   * have a few places in the list.
+   * @param text as typed; accents, hyphens, apostrophes, case and an article before the name do not matter
+   */
+  find(text: string, limit: number): FoundPlace[]
+}
 
-/** Prepares a search over the places of some levels. */
-export function placeSearch(places: Places, levels: readonly Place['level'][]): PlaceSearch {
-  const candidates = places.all
-    .filter((place) => levels.includes(place.level))
-    .map((place) => ({
-      place,
-      name: fold(place.name),
-      code: fold(place.code),
-      size: sizeOrder.indexOf(place.level)
-    }))
+const sizeOrder: readonly Place['level'][] = [
+  'region',
+  'department',
+  'contract',
+  'commune',
+  'neighbourhood',
+  'neighbourhood2015'
+]
+
+/** Places of the list that names of today leave to other names, where some answer. */
+const keptForOthers = 3
+
+/**
+ * Prepares a search over the places of some levels.
+ * @param others of table neighbourhood_names, once it is there
+ */
+export function placeSearch(
+  places: Places,
+  levels: readonly Place['level'][],
+  others: readonly OtherName[] = []
+): PlaceSearch {
+  const official = places.all
+    .filter(({ level }) => levels.includes(level))
+    .map((place) => ({ place, by: null, name: fold(place.name), code: fold(place.code) }))
+  const called = others
+    .filter(({ place }) => levels.includes(place.level))
+    .map((by) => ({ place: by.place, by, name: by.folded, code: fold(by.place.code) }))
   return {
     find(text, limit) {
-      const folded = fold(text)
-      if (folded === '') return []
-      return candidates
-        .map((candidate) => ({
-          ...candidate,
-          rank: candidate.code === folded ? -1 : matchRank(folded, candidate.name)
-        }))
-        .filter((candidate) => Number.isFinite(candidate.rank))
-        .sort((a, b) => a.rank - b.rank || a.size - b.size || a.place.name.localeCompare(b.place.name, 'fr'))
-        .slice(0, limit)
-        .map((candidate) => candidate.place)
+      const query = fold(text)
+      if (query === '') return []
+      const today = ranked(official, query)
+      const known = new Set(today.map(({ place }) => place))
+      const later =
+        query.length < 3 ? [] : eachPlaceOnce(ranked(called, query)).filter(({ place }) => !known.has(place))
+      const room = Math.max(limit - Math.min(keptForOthers, later.length), Math.ceil(limit / 2))
+      return [...today.slice(0, room), ...later].slice(0, limit).map(({ place, by }) => ({ place, by }))
     }
   }
+}
+
+interface Candidate extends FoundPlace {
+  /** folded */
+  readonly name: string
+  readonly code: string
+}
+
+/** Candidates that answer a folded query, best first; 'la reynerie' and 'quartier de la reynerie' find Reynerie. */
+function ranked(candidates: readonly Candidate[], query: string): Candidate[] {
+  const bare = query.replace(/^(quartier )?((de|du|des|d) )?((la|le|les|l) )?/, '')
+  const rankOf = ({ code, name }: Candidate) => {
+    if (code === query) return -1
+    const whole = matchRank(query, name)
+    if (Number.isFinite(whole) || bare === query || bare.length < 3) return whole
+    // A rest is shorter than what was typed: inside a word it would meet too much.
+    const rest = matchRank(bare, name)
+    return rest <= 2 ? 4 + rest : Infinity
+  }
+  return candidates
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+    .filter(({ rank }) => Number.isFinite(rank))
+    .sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate))
+    .map(({ candidate }) => candidate)
+}
+
+/** Larger places first, then by name; of the places that one name leads to, the one that holds most of it. */
+function inOrder(a: Candidate, b: Candidate): number {
+  return (
+    sizeOrder.indexOf(a.place.level) - sizeOrder.indexOf(b.place.level) ||
+    (a.by?.name ?? a.place.name).localeCompare(b.by?.name ?? b.place.name, 'fr') ||
+    (b.by?.share || 0) - (a.by?.share || 0)
+  )
+}
+
+function eachPlaceOnce(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const key = placeKey(candidate.place)
+    if (!best.has(key)) best.set(key, candidate)
+  }
+  return [...best.values()]
+}
+
+/** 'neighbourhood-QN03107M': one text a place. */
+export function placeKey({ level, code }: Pick<Place, 'level' | 'code'>): string {
+  return `${level}-${code}`
 }
 
 /** 'Commune, Haute-Garonne': what sets a place apart from its namesakes. */
@@ -49,7 +118,8 @@ export function placeContext(place: Place, places: Places): string {
     department: `Département ${place.code}`,
     contract: `Contrat de ville, ${departments}`,
     commune: `Commune, ${departments}`,
-    neighbourhood: `QPV, ${place.communes}`
+    neighbourhood: `QPV, ${place.communes}`,
+    neighbourhood2015: `QPV 2015, ${place.communes || departments}`
   }
   return kinds[place.level]
 }

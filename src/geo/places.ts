@@ -3,7 +3,7 @@ import type { LevelId } from '../catalogue/levels.ts'
 
 /** A place a reader can search, choose, or read the name of. */
 export interface Place {
-  readonly level: LevelId | 'commune'
+  readonly level: LevelId | 'commune' | 'neighbourhood2015'
   readonly code: string
   readonly name: string
   /** departments it lies in, by code */

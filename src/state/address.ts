@@ -5,9 +5,12 @@ import { levels } from '../catalogue/levels.ts'
 import { measures } from '../catalogue/measures.ts'
 import { allYears, programmes } from '../catalogue/programmes.ts'
 import { InputError } from '../core/errors.ts'
-import type { Places } from '../geo/places.ts'
-import { mapTypes } from '../maps/index.ts'
-import { coherentChoice, opening, type Choice } from './choice.ts'
+import { mapTypesOf } from '../maps/index.ts'
+import { coherentChoice, opening, views, type Choice } from './choice.ts'
+import { oneOf, pair, type Known } from './choices/addressPart.ts'
+import { outcomes } from './choices/outcomes.ts'
+import { pages } from './choices/pages.ts'
+import { partners } from './choices/partners.ts'
 import { sections } from './sections.ts'
 
 /** Bumped when an old link would be read as something else; older links are then translated here. */
@@ -15,12 +18,8 @@ const version = '1'
 
 const zoneLevels = ['region', 'department', 'contract'] as const
 
-/** What an address may name besides what the catalogue lists. */
-export interface Known {
-  readonly places: Places
-  /** ids of the manifest's sources */
-  readonly sources: readonly string[]
-}
+/** What the address holds for one view each, under the name it has in a choice. */
+const parts = { outcomes, partners, pages }
 
 /** Reads one parameter. @throws InputError naming what is not understood */
 type Reader = (text: string, known: Known) => Partial<Choice>
@@ -30,7 +29,7 @@ const readers: Record<string, Reader> = {
     if (text !== version) throw new InputError(`version de lien inconnue : ${text}`)
     return {}
   },
-  view: (text) => ({ view: oneOf(['investments', 'partners', 'outcomes', 'data'] as const, text, 'vue') }),
+  view: (text) => ({ view: oneOf(views, text, 'vue') }),
   zone: (text, { places }) => {
     const [level, code] = pair(text, 'territoire')
     const zone = { level: oneOf(zoneLevels, level, 'niveau de territoire'), code }
@@ -72,7 +71,7 @@ const readers: Record<string, Reader> = {
   }),
   map: (text) => ({
     map: oneOf(
-      mapTypes.map((type) => type.id),
+      mapTypesOf('investments').map((type) => type.id),
       text,
       'type de carte'
     )
@@ -132,11 +131,8 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
   const notices: string[] = []
   let choice: Choice = opening
   for (const [name, text] of new URLSearchParams(search)) {
-    // Own keys only: 'constructor' is a stranger's parameter like any other.
-    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
     try {
-      if (!reader) throw new InputError(`paramètre inconnu : ${name}`)
-      choice = { ...choice, ...reader(text, known) }
+      choice = { ...choice, ...readParameter(choice, name, text, known) }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       notices.push(`Lien : ${clipped(error.message)}. Cette partie est ignorée.`)
@@ -146,16 +142,26 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
   return { choice: coherent.choice, notices: [...notices, ...coherent.notices] }
 }
 
+function readParameter(choice: Choice, name: string, text: string, known: Known): Partial<Choice> {
+  // Own keys only: 'constructor' is a stranger's parameter like any other.
+  if (Object.hasOwn(readers, name)) return readers[name]?.(text, known) ?? {}
+  for (const key of ['outcomes', 'partners', 'pages'] as const) {
+    const part = parts[key].readers
+    if (Object.hasOwn(part, name)) return { [key]: { ...choice[key], ...part[name]?.(text, known) } }
+  }
+  throw new InputError(`paramètre inconnu : ${name}`)
+}
+
 /** The address of a choice: only what differs from the opening, so that links stay short. */
 export function searchOf(choice: Choice): string {
-  const parts = new URLSearchParams({ v: version })
+  const search = new URLSearchParams({ v: version })
   const put = (name: string, text: string, usual: string) => {
-    if (text !== usual) parts.set(name, text)
+    if (text !== usual) search.set(name, text)
   }
   put('view', choice.view, opening.view)
-  if (choice.zone) parts.set('zone', `${choice.zone.level}-${choice.zone.code}`)
+  if (choice.zone) search.set('zone', `${choice.zone.level}-${choice.zone.code}`)
   put('programmes', choice.programmes.join(','), opening.programmes.join(','))
-  if (choice.funder) parts.set('funder', choice.funder)
+  if (choice.funder) search.set('funder', choice.funder)
   put('years', choice.years.join('-'), opening.years.join('-'))
   put('npnru', choice.npnru, opening.npnru)
   put('level', choice.level, opening.level)
@@ -163,18 +169,24 @@ export function searchOf(choice: Choice): string {
   put('map', choice.map, opening.map)
   put('classing', choice.classing, opening.classing)
   put('classes', String(choice.classes), String(opening.classes))
-  if (choice.limits) parts.set('limits', choice.limits.join(','))
-  if (choice.selected) parts.set('selected', `${choice.selected.level}-${choice.selected.code}`)
+  if (choice.limits) search.set('limits', choice.limits.join(','))
+  if (choice.selected) search.set('selected', `${choice.selected.level}-${choice.selected.code}`)
   if (choice.camera) {
     const { lon, lat, zoom } = choice.camera
-    parts.set('camera', [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].join(','))
+    search.set('camera', [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].join(','))
   }
-  if (choice.table) parts.set('table', 'open')
-  if (choice.section) parts.set('section', choice.section)
-  if (choice.indicator) parts.set('indicator', choice.indicator)
-  if (choice.sources.length > 0) parts.set('source', choice.sources.join(','))
-  // Commas are legal in a query and readable in a note.
-  const text = parts.toString().replaceAll('%2C', ',')
+  if (choice.table) search.set('table', 'open')
+  if (choice.section) search.set('section', choice.section)
+  if (choice.indicator) search.set('indicator', choice.indicator)
+  if (choice.sources.length > 0) search.set('source', choice.sources.join(','))
+  for (const [name, text] of [
+    ...Object.entries(outcomes.parameters(choice.outcomes)),
+    ...Object.entries(partners.parameters(choice.partners)),
+    ...Object.entries(pages.parameters(choice.pages))
+  ])
+    search.set(name, text)
+  // Commas, colons and tildes are legal in a query and readable in a note.
+  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~')
   return text === `v=${version}` ? '' : `?${text}`
 }
 
@@ -194,18 +206,6 @@ export function parseLimits(text: string, separator: ',' | ';'): number[] {
   if (!increasing || limits.length < classCounts.min + 1 || limits.length > classCounts.max + 1)
     throw new InputError(`bornes à écrire dans l’ordre croissant, de 3 à 8 : ${text}`)
   return limits
-}
-
-function oneOf<Text extends string>(allowed: readonly Text[], text: string, what: string): Text {
-  const found = allowed.find((candidate) => candidate === text)
-  if (found === undefined) throw new InputError(`${what} : « ${text} » n’existe pas`)
-  return found
-}
-
-function pair(text: string, what: string): [string, string] {
-  const at = text.indexOf('-')
-  if (at <= 0) throw new InputError(`${what} illisible : ${text}`)
-  return [text.slice(0, at), text.slice(at + 1)]
 }
 
 function clipped(message: string): string {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Columns } from '../core/columns.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import type { BootProgress, Engine } from '../engine/engine.ts'
@@ -32,6 +33,11 @@ export interface AtlasTables {
    * @throws DataError when the file is missing, cut or altered; asking again tries again
    */
   columns(name: TableName): Promise<Columns>
+  /**
+   * The outlines of the QPV 2015, in the row order of table neighbourhoods_2015's outlined rows; read once.
+   * @throws DataError as columns does
+   */
+  outlines2015(): Promise<Outlines>
 }
 
 /** The tables DuckDB joins. */
@@ -48,9 +54,22 @@ export class Atlas {
   readonly tables: AtlasTables
   readonly navigation: Navigation
   readonly hover = new Hover()
+  /** Name of the place that the page is about, for its title; null where the view's own name says it. */
+  pageName: string | null = $state.raw(null)
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
 
-  readonly subject: Subject = $derived.by(() => subjectOf(this.navigation.choice, this.tables.places))
+  // The parts of the choice that ask something: moving the map or picking an area asks nothing new.
+  readonly #asked: string = $derived.by(() => {
+    const { zone, programmes, funder, years, npnru, level, measure } = this.navigation.choice
+    return JSON.stringify([zone, programmes, funder, years, npnru, level, measure])
+  })
+
+  readonly subject: Subject = $derived.by(() => {
+    void this.#asked
+    return untrack(() => subjectOf(this.navigation.choice, this.tables.places))
+  })
+
+  readonly #isAsking = $derived.by(() => this.navigation.choice.view === 'investments')
 
   readonly figures: LatestAnswer<Subject>
   readonly totals: LatestAnswer<Subject>
@@ -86,11 +105,11 @@ export class Atlas {
     )
   }
 
-  /** A latest answer of this atlas's engine to a question about funding. */
+  /** A latest answer of this atlas's engine to a question about funding; other views ask their own. */
   #ask(sql: (subject: Subject) => string, first?: () => Answer<Subject> | null): LatestAnswer<Subject> {
     return new LatestAnswer(
       () => this.running,
-      () => ({ subject: this.subject, sql: sql(this.subject) }),
+      () => (this.#isAsking ? { subject: this.subject, sql: sql(this.subject) } : null),
       first
     )
   }

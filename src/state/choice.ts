@@ -2,13 +2,31 @@ import { classCounts, type ClassingId } from '../catalogue/classings.ts'
 import { levelOf, levels, type LevelId } from '../catalogue/levels.ts'
 import type { MeasureId } from '../catalogue/measures.ts'
 import { programmes, type Programme } from '../catalogue/programmes.ts'
-import { mapTypes, type MapTypeId } from '../maps/index.ts'
+import { mapTypesOf, type MapTypeId } from '../maps/index.ts'
 import type { NpnruChoice } from '../query/subject.ts'
+import {
+  fitting as fittingOutcomes,
+  lostOutcomes,
+  outcomes,
+  type OutcomesChoice
+} from './choices/outcomes.ts'
+import { pages, type PagesChoice } from './choices/pages.ts'
+import { partners, type PartnersChoice } from './choices/partners.ts'
 import type { SectionId } from './sections.ts'
+
+/** The screens: three views of one map, the pages of areas, the catalogue. */
+export const views = ['investments', 'partners', 'outcomes', 'area', 'compare', 'data'] as const
+
+export type ViewId = (typeof views)[number]
+
+/** Whether a map fills the screen: the other views are read, and the window scrolls them. */
+export function isMapView(view: ViewId): boolean {
+  return view === 'investments' || view === 'outcomes'
+}
 
 /** Everything the address holds: what the reader chose, and nothing that follows from it. */
 export interface Choice {
-  readonly view: 'investments' | 'partners' | 'outcomes' | 'data'
+  readonly view: ViewId
   readonly zone: { readonly level: 'region' | 'department' | 'contract'; readonly code: string } | null
   readonly programmes: readonly string[]
   readonly funder: string | null
@@ -31,6 +49,9 @@ export interface Choice {
   readonly sources: readonly string[]
   /** id in catalogue/indicators: the entry of the catalogue that is open */
   readonly indicator: string | null
+  readonly outcomes: OutcomesChoice
+  readonly partners: PartnersChoice
+  readonly pages: PagesChoice
 }
 
 /** What the atlas opens with: the question that table opening_figures answers. */
@@ -52,7 +73,10 @@ export const opening: Choice = {
   table: false,
   section: null,
   sources: [],
-  indicator: null
+  indicator: null,
+  outcomes: outcomes.opening,
+  partners: partners.opening,
+  pages: pages.opening
 }
 
 /** What is open in the catalogue closes with it: a link to the map is not one to a source. */
@@ -77,8 +101,10 @@ export function coherentChoice(choice: Choice): { choice: Choice; notices: strin
     ...choice,
     programmes: ids,
     ...fittingParts(choice),
+    outcomes: fittingOutcomes(choice.outcomes),
     ...(choice.view === 'data' ? {} : closedCatalogue)
   }
+  notices.push(...lostOutcomes(choice.outcomes, fitting.outcomes).map((lost) => `Lien : ${lost}`))
   if (isOpen(choice) && !isOpen(fitting))
     notices.push(
       'Lien : section, source et indicateur sont ceux de la vue « Données et qualité », que le lien ne demande pas.'
@@ -125,7 +151,7 @@ function fittingParts(choice: Choice): Pick<Choice, 'level' | 'measure' | 'map'>
   const level = choice.zone && isCoarser(choice.level, choice.zone.level) ? choice.zone.level : choice.level
   // Agreements have no posts to count.
   const measure = familyOf(choice) === 'agreements' && choice.measure === 'posts' ? 'amount' : choice.measure
-  const type = mapTypes.find((candidate) => candidate.id === choice.map)
+  const type = mapTypesOf('investments').find((candidate) => candidate.id === choice.map)
   const map = type?.available(levelOf(level)) === true ? choice.map : opening.map
   return { level, measure, map }
 }

@@ -1,5 +1,6 @@
-import { choiceOf, searchOf, type Known } from './address.ts'
+import { choiceOf, searchOf } from './address.ts'
 import { changed, opening, type Choice } from './choice.ts'
+import type { Known } from './choices/addressPart.ts'
 
 /**
  * The reader's choice, read from the address bar, which is the only place where it is written.

@@ -2,7 +2,7 @@ import type { TableName } from '../catalogue/tables/index.ts'
 import { columnsFromIpc } from '../engine/arrowColumns.ts'
 import { startEngine, type BootProgress, type Engine } from '../engine/engine.ts'
 import { openTableFiles } from '../engine/tableFiles.ts'
-import { outlinesFromArrow } from '../geo/outlines.ts'
+import { outlinesFromArrow, type Outlines } from '../geo/outlines.ts'
 import { placesOf } from '../geo/places.ts'
 import { joinedTables, type AtlasTables } from './atlas.svelte.ts'
 import { gapsOf } from './gaps.ts'
@@ -21,6 +21,7 @@ export interface OpenedAtlas {
 export async function openAtlas(folder: string): Promise<OpenedAtlas> {
   const files = await openTableFiles(folder)
   const columns = (name: TableName) => files.bytes(name).then(columnsFromIpc)
+  let outlines2015: Promise<Outlines> | undefined
   const [territories, neighbourhoods, figures, gaps, quarters, departments, regions] = await Promise.all([
     columns('territories'),
     columns('neighbourhoods'),
@@ -37,7 +38,13 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
       outlines: { neighbourhood: quarters, department: departments, region: regions },
       openingFigures: figures,
       gaps: gapsOf(gaps),
-      columns
+      columns,
+      outlines2015: () => {
+        const reading = (outlines2015 ??= files.bytes('neighbourhood_outlines_2015').then(outlinesFromArrow))
+        // A failed reading may be tried again.
+        reading.catch(() => (outlines2015 = undefined))
+        return reading
+      }
     },
     startEngine: (onProgress) => startEngine(files, joinedTables, onProgress)
   }

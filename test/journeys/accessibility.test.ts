@@ -9,6 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Violations of WCAG 2.2 A and AA that axe finds on the page as it stands, as 'rule: element'. */
 async function violations(page: Page): Promise<string[]> {
   await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') }
@@ -25,7 +26,22 @@ test.each([
   ['filled areas', '?level=department&map=choropleth', undefined],
   ['a neighbourhood’s card', '?selected=neighbourhood-QN03101M&camera=1.44,43.6,12', undefined],
   ['the agreements', '?programmes=npnru&measure=amount&level=department', undefined],
-  ['a view to come', '?view=partners', undefined],
+  ['the outcomes', '?view=outcomes', undefined],
+  [
+    'two crossed measures, brushed, with their table',
+    '?view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&drawn=bivariate&brush=first:50~80&table=open',
+    undefined
+  ],
+  ['the outcomes on a phone', '?view=outcomes', { width: 390, height: 844 }],
+  ['the partners', '?view=partners', undefined],
+  ['a partner', '?view=partners&partner=action_logement', undefined],
+  ['the page of a neighbourhood', '?view=area&area=neighbourhood-QN03101M', undefined],
+  [
+    'the page of a neighbourhood on a phone',
+    '?view=area&area=neighbourhood-QN03101M',
+    { width: 390, height: 844 }
+  ],
+  ['a comparison', '?view=compare&compared=neighbourhood-QN03101M,department-31', undefined],
   ['the catalogue', '?view=data', undefined],
   ['a source of the catalogue', '?view=data&source=anct-adultes-relais,insee-qpv-2024', undefined],
   ['an indicator of the catalogue', '?view=data&indicator=poverty-rate', undefined],
@@ -45,9 +61,12 @@ test('axe finds nothing against the export dialog', async () => {
   expect(await violations(page)).toEqual([])
 })
 
-test.each(['', '?view=data'])('nothing is wider than a phone: “%s”', async (search) => {
-  const { page } = await openAtlas(search, { width: 320, height: 640 })
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-})
+test.each(['', '?view=data', '?view=outcomes', '?view=partners', '?view=area&area=neighbourhood-QN03101M'])(
+  'nothing is wider than a phone: “%s”',
+  async (search) => {
+    const { page } = await openAtlas(search, { width: 320, height: 640 })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+)

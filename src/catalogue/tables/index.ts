@@ -18,6 +18,7 @@ import {
   indicatorsIncome,
   indicatorsPopulation
 } from './indicators.ts'
+import { neighbourhoodNames } from './names.ts'
 import { neighbourhoodOutlines2015, neighbourhoods2015 } from './neighbourhoods2015.ts'
 import {
   agreements,
@@ -46,6 +47,7 @@ export const tables = [
   regionOutlines,
   neighbourhoods2015,
   neighbourhoodOutlines2015,
+  neighbourhoodNames,
   crosswalk,
   npnru,
   communes,

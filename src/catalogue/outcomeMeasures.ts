@@ -1,0 +1,71 @@
+import type { TableName } from './tables/index.ts'
+import { benefits } from './indicators/benefits.ts'
+import { employment } from './indicators/employment.ts'
+import { income } from './indicators/income.ts'
+import { indicators } from './indicators/index.ts'
+import { jobseekers } from './indicators/jobseekers.ts'
+import type { Indicator } from './indicators/indicator.ts'
+import { programmes, type Programme } from './programmes.ts'
+
+/** The two generations of priority neighbourhoods: never mixed, never joined by code. */
+export type Generation = 2015 | 2024
+
+/** What the view of outcomes can draw of an area: an indicator, or the money it got per inhabitant. */
+export type OutcomeMeasure =
+  | { readonly kind: 'indicator'; readonly id: string; readonly label: string; readonly indicator: Indicator }
+  | {
+      readonly kind: 'funding'
+      readonly id: string
+      readonly label: string
+      /** of one family: their amounts add up */
+      readonly programmes: readonly Programme[]
+    }
+
+const indicatorMeasures: readonly OutcomeMeasure[] = indicators.map((indicator) => ({
+  kind: 'indicator',
+  id: indicator.id,
+  label: indicator.label.fr,
+  indicator
+}))
+
+// Yearly posts only: what is known of agreements is not exhaustive, and has no year.
+const yearly = programmes.filter((programme) => programme.years !== null && programme.exhaustive)
+
+const fundingMeasures: readonly OutcomeMeasure[] = [
+  ...yearly.map((programme) => ({
+    kind: 'funding' as const,
+    id: `funding-${programme.id}`,
+    label: `${programme.label} par habitant`,
+    programmes: [programme]
+  })),
+  {
+    kind: 'funding',
+    id: 'funding-posts',
+    label: 'Adultes-relais et FONJEP par habitant',
+    programmes: yearly
+  }
+]
+
+export const outcomeMeasures: readonly OutcomeMeasure[] = [...indicatorMeasures, ...fundingMeasures]
+
+/** The measure with this id; undefined for a stranger's. */
+export function outcomeMeasureOf(id: string): OutcomeMeasure | undefined {
+  return outcomeMeasures.find((measure) => measure.id === id)
+}
+
+/** Benefits that stand beside the families of the same file, in the table of the population. */
+const besideFamilies = ['caf-recipients', 'caf-covered']
+
+/** The table that holds an indicator's figures for a generation. */
+export function indicatorTable({ id }: Indicator, generation: Generation): TableName {
+  if (generation === 2024) return 'indicators_2024'
+  if (besideFamilies.includes(id)) return 'indicators_population'
+  if ([...income, ...benefits].some((one) => one.id === id)) return 'indicators_income'
+  if ([...employment, ...jobseekers].some((one) => one.id === id)) return 'indicators_employment'
+  return 'indicators_population'
+}
+
+/** Amounts and posts of these years follow the contracts of this generation. */
+export function fundingYears(generation: Generation): readonly number[] {
+  return generation === 2024 ? [2024] : [2020, 2021, 2022, 2023]
+}

@@ -1,0 +1,134 @@
+import { classOf } from '../../core/breaks.ts'
+import { missingColour, palettes, rgbOf } from '../../core/colour.ts'
+import { formatCount } from '../../core/format.ts'
+import type { Legend } from '../../core/legend.ts'
+import { legendOf, type LegendParts } from '../../core/legendOf.ts'
+import { squareColour } from '../../core/legendSquare.ts'
+import { columnHeight, symbolRadius } from '../../core/symbols.ts'
+import type { MapPicture } from '../../maps/index.ts'
+import { AreaState } from '../../maps/picture.ts'
+import type { OutcomesChoice } from '../choices/outcomes.ts'
+import type { AreaSet } from './areaSet.ts'
+import type { OutcomeRow } from './rows.ts'
+import type { OutcomeScale } from './scale.ts'
+import type { AskedFigure, OutcomeSubject } from './subject.ts'
+import { formatDistance, formatFigure, formatLimit, measureText, unitText } from './words.ts'
+
+/** How a map of outcomes is drawn. */
+export interface OutcomeDrawing {
+  readonly map: OutcomesChoice['map']
+  /** outlines are large enough to be filled */
+  readonly isClose: boolean
+  /** of areas that are points and whose colour alone speaks */
+  readonly pointRadiusPx: number
+  readonly maxRadiusPx: number
+  readonly maxHeightPx: number
+}
+
+/** A map of outcomes ready to draw, with the limits that its colours and its legend share. */
+export interface OutcomePainting {
+  readonly picture: Omit<MapPicture, 'selected' | 'hovered'>
+  readonly legend: Legend
+  /** null when colour says nothing of the first figure alone */
+  readonly limits: readonly number[] | null
+}
+
+/** Map and legend of the rows that the mask keeps, from one scale, so that they cannot disagree. */
+export function paintOutcomes(
+  rows: readonly OutcomeRow[],
+  kept: Uint8Array,
+  areas: AreaSet,
+  subject: OutcomeSubject,
+  { limits, colours, square, largest }: OutcomeScale,
+  how: OutcomeDrawing
+): OutcomePainting {
+  const { first } = subject
+  const single = palettes.plum[3]
+  const states = rows.map((row, index) => (kept[index] === 1 ? statusOf(row, square !== null) : 'outside'))
+  const outlined = how.isClose || areas.level === 'department' ? areas.polygons : null
+  const hasRadius = how.map === 'symbols' || how.map === 'change'
+
+  const colourOf = (row: OutcomeRow, state: (typeof states)[number]): string => {
+    if (state === 'zero' && first.shows === 'value' && !square) return '#ffffff'
+    if (state !== 'value' && state !== 'zero') return missingColour
+    if (square) return squareColour(row.first.value, row.second.value, square) ?? missingColour
+    return limits ? (colours[classOf(row.first.value, limits)] ?? single) : single
+  }
+
+  return {
+    limits,
+    picture: {
+      level: subject.level === 'department' ? 'department' : 'neighbourhood',
+      lon: Float64Array.from(rows, (row) => row.place.lon),
+      lat: Float64Array.from(rows, (row) => row.place.lat),
+      status: Uint8Array.from(rows, (row, index) =>
+        // An area without a position stands in tables and charts only.
+        Number.isNaN(row.place.lon) ? AreaState.outside : AreaState[states[index] ?? 'outside']
+      ),
+      colours: rgbaOf(rows.map((row, index) => colourOf(row, states[index] ?? 'outside'))),
+      radiusPx: Float32Array.from(rows, (row) =>
+        hasRadius ? symbolRadius(Math.abs(row.first.value), largest, how.maxRadiusPx) : 0
+      ),
+      pointRadiusPx: how.pointRadiusPx,
+      heightPx: Float32Array.from(rows, (row) => columnHeight(row.first.value, largest, how.maxHeightPx)),
+      ...(how.map === 'change' ? { change: Float32Array.from(rows, (row) => row.first.value || 0) } : {}),
+      polygons: how.map === 'symbols' || how.map === 'columns' ? null : outlined
+    },
+    legend: legendOf({
+      title: square ? 'Deux mesures croisées' : unitText(first) || measureText(first),
+      areas: rows.map((row, index) => ({
+        status: states[index] ?? 'outside',
+        value: square ? row.second.value : row.first.value,
+        rowValue: row.first.value
+      })),
+      colour: limits ? colourParts(first, limits, colours) : null,
+      size:
+        hasRadius && !(outlined && how.map === 'change')
+          ? { ...scale(first, largest), maxRadiusPx: how.maxRadiusPx }
+          : null,
+      height: how.map === 'columns' ? { ...scale(first, largest), maxHeightPx: how.maxHeightPx } : null,
+      square,
+      missingLabel: 'chiffre non publié',
+      zeroLabel: first.shows === 'value' ? 'zéro' : 'aucune différence'
+    })
+  }
+}
+
+function rgbaOf(colours: readonly string[]): Uint8Array {
+  const rgba = new Uint8Array(colours.length * 4).fill(255)
+  colours.forEach((colour, index) => rgba.set(rgbOf(colour), index * 4))
+  return rgba
+}
+
+/** Of two crossed measures, an area has a colour where both are known; else it is what the unknown one is. */
+function statusOf(row: OutcomeRow, crossed: boolean): OutcomeRow['first']['status'] {
+  const isKnown = ({ status }: OutcomeRow['first']) => status === 'value' || status === 'zero'
+  if (!crossed) return row.first.status
+  if (!isKnown(row.first)) return row.first.status
+  return isKnown(row.second) ? 'value' : row.second.status
+}
+
+function colourParts(
+  figure: AskedFigure,
+  limits: readonly number[],
+  colours: readonly string[]
+): NonNullable<LegendParts['colour']> {
+  if (figure.shows === 'value') return { limits, colours, format: formatLimit(figure) }
+  const words =
+    figure.shows === 'change'
+      ? { fall: 'baisse', rise: 'hausse', steady: 'stable' }
+      : { fall: 'au-dessous', rise: 'au-dessus', steady: 'proche' }
+  return { limits, colours, format: (distance) => formatDistance(figure, distance), change: words }
+}
+
+function scale(figure: AskedFigure, largest: number) {
+  const format = figure.shows === 'value' ? formatFigure : formatDistance
+  const whole = figure.measure.kind === 'indicator' && figure.measure.indicator.aggregation.kind === 'sum'
+  return {
+    title: unitText(figure),
+    largest,
+    whole: whole && figure.shows === 'value',
+    format: (value: number) =>
+      whole && figure.shows === 'value' ? formatCount(value) : format(figure, value)
+  }
+}

@@ -1,0 +1,147 @@
+import { indicators } from '../../catalogue/indicators/index.ts'
+import type { Indicator } from '../../catalogue/indicators/indicator.ts'
+import { formatCount, formatNumber } from '../../core/format.ts'
+import { unitWords } from '../indicatorWords.ts'
+import { isRelative } from './cells.ts'
+import { undated } from './figure.ts'
+import type { AskedFigure, OutcomeSubject } from './subject.ts'
+
+const noBreak = '\u00a0'
+
+/** What the QPV of a level and generation are called. */
+export const levelWords = {
+  neighbourhood: { singular: 'quartier', plural: 'quartiers', by: 'par quartier prioritaire' },
+  contract: { singular: 'contrat de ville', plural: 'contrats de ville', by: 'par contrat de ville' },
+  department: { singular: 'département', plural: 'départements', by: 'par département' }
+} as const
+
+/** What a gap is measured from, in words. */
+export const referenceWords = {
+  all: 'l’ensemble des quartiers',
+  department: 'les quartiers du département',
+  contract: 'les quartiers du contrat de ville',
+  commune: 'la commune',
+  france: 'la France'
+} as const
+
+/** A figure of a measure as text, with its unit: '43,2 %', '12 450 €', '1 204'. */
+export function formatFigure({ measure }: AskedFigure, value: number): string {
+  if (measure.kind === 'funding') return `${formatNumber(value, 1)}${noBreak}€`
+  const { unit } = measure.indicator
+  if (unit === 'percent') return `${formatNumber(value, 1)}${noBreak}%`
+  if (unit === 'eur') return `${formatCount(value)}${noBreak}€`
+  return unit === 'ratio' ? formatNumber(value, 2) : formatCount(value)
+}
+
+/** A change or gap as text, signed: '+2,1 points', '−3,4 %'. */
+export function formatDifference(figure: AskedFigure, value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
+  return `${sign}${formatDistance(figure, Math.abs(value))}`
+}
+
+/** How far from no difference, unsigned: '2,1 points'. */
+export function formatDistance(figure: AskedFigure, distance: number): string {
+  const { measure } = figure
+  const decimals = measure.kind === 'indicator' && measure.indicator.unit === 'ratio' ? 2 : 1
+  const number = formatNumber(distance, Number.isInteger(distance) ? 0 : decimals)
+  if (isRelative(figure)) return `${number}${noBreak}%`
+  const isShare = measure.kind === 'indicator' && measure.indicator.unit === 'percent'
+  return isShare ? `${number}${noBreak}${Math.abs(distance) >= 2 ? 'points' : 'point'}` : number
+}
+
+/** The first figure of a subject as text, whatever it is. */
+export function formatAsked(figure: AskedFigure, value: number): string {
+  return figure.shows === 'value' ? formatFigure(figure, value) : formatDifference(figure, value)
+}
+
+/** A class limit as text, without its unit. */
+export function formatLimit(figure: AskedFigure): (limit: number) => string {
+  const { measure } = figure
+  if (
+    measure.kind === 'indicator' &&
+    measure.indicator.unit !== 'percent' &&
+    measure.indicator.unit !== 'ratio'
+  )
+    return formatCount
+  return (limit) => formatNumber(limit, Number.isInteger(limit) ? 0 : Number.isInteger(limit * 10) ? 1 : 2)
+}
+
+/** 'Taux de pauvreté à 60 %' */
+export function measureText({ measure }: AskedFigure): string {
+  return measure.label
+}
+
+/** What the numbers are in: '%', 'euros', 'personnes', 'points', '% de l’année de départ'. */
+export function unitText(figure: AskedFigure): string {
+  const { measure, shows } = figure
+  if (shows !== 'value' && isRelative(figure))
+    return shows === 'change' ? '% de l’année de départ' : '% de la référence'
+  if (measure.kind === 'funding') return '€ par habitant'
+  if (shows !== 'value' && measure.indicator.unit === 'percent') return 'points'
+  return measure.indicator.unit === 'ratio' ? '' : unitWords[measure.indicator.unit]
+}
+
+/** '2019', '2016 à 2019', 'année non dite par la source' */
+export function whenText({ year, from, shows }: AskedFigure): string {
+  if (year === undated) return 'année non dite par la source'
+  return shows === 'change' && from !== null ? `${from} à ${year}` : String(year)
+}
+
+/** 'Évolution du taux de pauvreté', as a heading: 'Taux de pauvreté à 60 %, évolution' */
+export function figureText(figure: AskedFigure): string {
+  const kind = {
+    value: '',
+    change: ', évolution',
+    gap: `, écart avec ${referenceWords[figure.reference]}`
+  }[figure.shows]
+  return `${measureText(figure)}${kind}`
+}
+
+/** The title of the map: 'Taux de pauvreté à 60 % par quartier prioritaire, Hérault'. */
+export function outcomeTitle({ first, second, level, zone }: OutcomeSubject, both: boolean): string {
+  const crossed = both && second ? ` et ${lowered(measureText(second))}` : ''
+  const where = zone ? `, ${zone.name}` : ''
+  return `${figureText(first)}${crossed} ${levelWords[level].by}${where}`
+}
+
+/** Year, unit and generation: '2019, %, quartiers de 2015'. */
+export function outcomeSubtitle({ first, second, generation }: OutcomeSubject, both: boolean): string {
+  const told = (figure: AskedFigure) => [whenText(figure), unitText(figure)].filter(Boolean).join(', ')
+  const other = both && second ? ` et ${told(second)}` : ''
+  return `${told(first)}${other}\u202f; quartiers de ${generation}`
+}
+
+/** How an aggregate was made, in words; '' at the neighbourhood. */
+export function aggregateText({ level }: OutcomeSubject, { measure }: AskedFigure): string {
+  if (level === 'neighbourhood' || measure.kind === 'funding') return ''
+  return ruleText(measure.indicator)
+}
+
+/** How the figure of several QPV is made of theirs. */
+export function ruleText({ aggregation }: Indicator): string {
+  if (aggregation.kind === 'sum') return 'Somme des quartiers dont le chiffre est publié.'
+  if (aggregation.kind === 'never') return `Pas de chiffre au-dessus du quartier : ${aggregation.why.fr}.`
+  const by = indicators.find(({ id }) => id === aggregation.by)?.label.fr ?? aggregation.by
+  return `Moyenne des quartiers pondérée par « ${lowered(by)} » : une approximation, pas un taux publié.`
+}
+
+/** What the producer and a look at the files warn of, the breaks included. */
+export function cautionTexts(figures: readonly (AskedFigure | null)[]): string[] {
+  return [
+    ...new Set(
+      figures.flatMap((figure) => {
+        if (!figure) return []
+        if (figure.measure.kind === 'funding') return figure.measure.programmes.map(({ caution }) => caution)
+        const { cautions, breaks } = figure.measure.indicator
+        return [
+          ...cautions.map(({ fr }) => fr),
+          ...breaks.map(({ year, why }) => `Rupture de série en ${year} : ${why.fr}.`)
+        ]
+      })
+    )
+  ]
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,92 @@
+import type { Indicator } from '../../catalogue/indicators/indicator.ts'
+import { formatCount, formatNumber } from '../../core/format.ts'
+import type { Change, NoChange } from './change.ts'
+import { isKnown, type Figure } from './figure.ts'
+
+const noBreak = '\u00a0'
+
+/** A figure with its unit: '39,4 %', '14 470 €', '0,24', '2 938'. */
+export function valueText(value: number, { unit }: Pick<Indicator, 'unit'>): string {
+  if (unit === 'percent') return `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${noBreak}%`
+  if (unit === 'eur') return `${formatCount(value)}${noBreak}€`
+  if (unit === 'ratio') return formatNumber(value, Math.abs(value) < 1 ? 2 : 1)
+  return formatCount(value)
+}
+
+/** A figure as it is read, or in words why there is none. */
+export function figureText(figure: Figure, indicator: Indicator): string {
+  return isKnown(figure) ? valueText(figure.value, indicator) : absenceText(figure)
+}
+
+/** Why there is no figure. */
+export function absenceText({ status, how, used, areas }: Figure): string {
+  if (status === 'secret') return 'secret statistique'
+  if (status === 'missing' && how !== 'given' && used < areas) return 'trop peu de quartiers connus'
+  return status === 'not_applicable' ? 'sans objet' : 'non publié'
+}
+
+/** The year of a figure: '2019', 'année non dite'. */
+export function yearOf(year: number): string {
+  return Number.isNaN(year) ? 'année non dite' : String(year)
+}
+
+/** What a figure made of several QPV is: 'somme', 'médiane, 18 des 19 QPV'; '' for one that is given. */
+export function madeText(figure: Figure): string {
+  if (figure.how === 'given') return ''
+  if (!isKnown(figure)) return usedText(figure)
+  return [howWords[figure.how], usedText(figure)].filter(Boolean).join(', ')
+}
+
+/** The same on paper, where the notes say what it stands for: 'som.', 'méd. 18/19'. */
+export function madeShort(figure: Figure): string {
+  if (figure.how === 'given') return ''
+  const { used, areas } = figure
+  return `${shortWords[figure.how]}${used === areas ? '' : `${noBreak}${used}/${areas}`}`
+}
+
+/** How many QPV a figure is made of, where it is not all: '18 des 19 QPV'. */
+function usedText({ used, areas }: Pick<Figure, 'used' | 'areas'>): string {
+  return used === areas ? '' : `${formatCount(used)} des ${formatCount(areas)}${noBreak}QPV`
+}
+
+const shortWords = { sum: 'som.', weighted: 'moy.', median: 'méd.' } as const
+const howWords = { sum: 'somme', weighted: 'moyenne pondérée', median: 'médiane' } as const
+
+/** Beyond this many lines of one cell, paper gives their range. */
+const mostLines = 2
+
+/**
+ * The range of many figures, for paper: '15 150 – 16 620 €, 5 communes, 2021'; '' where each has room.
+ * The screen names them one by one.
+ */
+export function rangeText(
+  lines: readonly { readonly value: number; readonly year: number }[],
+  indicator: Pick<Indicator, 'unit'>
+): string {
+  if (lines.length <= mostLines) return ''
+  const values = lines.map(({ value }) => value)
+  const years = [...new Set(lines.map(({ year }) => yearOf(year)))].join(', ')
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return `${valueText(low, indicator)} à ${valueText(high, indicator)}, ${lines.length}${noBreak}communes, ${years}`
+}
+
+/** What the producer says of the quality of a figure; '' when nothing. */
+export function noteText({ note }: Figure): string {
+  return note === null || note === '0' ? '' : `code qualité ${note} du producteur`
+}
+
+/** '+1,2 point', '−3 %', '+0,02' */
+export function changeText({ amount, kind }: Change): string {
+  const sign = amount > 0 ? '+' : amount < 0 ? '−' : ''
+  const size = Math.abs(amount)
+  if (kind === 'points') return `${sign}${formatNumber(size, 1)}${noBreak}${size >= 2 ? 'points' : 'point'}`
+  if (kind === 'share') return `${sign}${formatNumber(size * 100, 1)}${noBreak}%`
+  return `${sign}${formatNumber(size, 2)}`
+}
+
+/** Why no change is shown, in words. */
+export const noChangeWords: Readonly<Record<NoChange, string>> = {
+  'one-year': 'une seule année comparable',
+  consecutive: 'deux millésimes qui se suivent : pas une évolution',
+  'other-areas': 'pas les mêmes quartiers d’une année à l’autre'
+}

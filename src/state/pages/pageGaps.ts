@@ -1,0 +1,72 @@
+import { indicators } from '../../catalogue/indicators/index.ts'
+import { programmes } from '../../catalogue/programmes.ts'
+import { formatCount } from '../../core/format.ts'
+import type { Places } from '../../geo/places.ts'
+import type { Gap } from '../gaps.ts'
+import type { FigureBlock } from './figureBlock.ts'
+import { isKnown, type FiguresByIndicator } from './figure.ts'
+import type { PageSubject } from './pageSubject.ts'
+
+/** Something that a page cannot say, in words, and the indicators it concerns, by label. */
+export interface PageGap {
+  readonly text: string
+  readonly indicators: readonly string[]
+}
+
+/** What is missing on a page, and why. */
+export function pageGaps(
+  subject: PageSubject,
+  blocks: readonly { readonly block: FigureBlock; readonly own: FiguresByIndicator | null }[],
+  gaps: readonly Gap[],
+  places: Places
+): PageGap[] {
+  const { departments, generation } = subject
+  const local = gaps.filter((gap) => departments.some(({ code }) => code === gap.department))
+  return [
+    ...blocks.flatMap(({ block, own }) => (own ? unknownIndicators(block, own) : [])),
+    ...local.map((gap) => ({
+      text:
+        `${programmes.find(({ id }) => id === gap.programme)?.label ?? gap.programme} ${gap.year} : le fichier n’a ` +
+        `aucune ligne pour ${places.find('department', gap.department)?.name ?? gap.department} ` +
+        `(${formatCount(gap.postsNearby)} postes l’année voisine). Ce n’est pas un zéro.`,
+      indicators: []
+    })),
+    ...(subject.outlined ? [] : [line('Son contour, sa superficie et son successeur ne sont pas publiés.')]),
+    ...(generation === '2024' && Number.isNaN(subject.population)
+      ? [line('L’INSEE ne publie pas sa population.')]
+      : []),
+    ...(generation
+      ? [
+          line(
+            'Les postes et les subventions ne sont pas publiés par quartier : ils sont connus au contrat de ville ou au département.'
+          )
+        ]
+      : []),
+    line('Il n’existe pas de fichier ouvert des montants du NPNRU par projet : le relevé est incomplet.'),
+    line(
+      'Le taux de pauvreté et le taux d’emploi de la commune et du département entier ne sont pas dans les sources retenues : la comparaison se fait avec leurs quartiers.'
+    )
+  ]
+}
+
+/** Indicators that other QPV of the generation have and this one has not. */
+function unknownIndicators({ title, code }: FigureBlock, own: FiguresByIndicator): PageGap[] {
+  if (own.size === 0) return [line(`${title} : aucune source retenue n’en publie.`)]
+  const unknown = indicators.filter(({ id }) => own.has(id) && !own.get(id)?.some(isKnown))
+  if (unknown.length === 0) return []
+  const secret = unknown.filter(({ id }) => own.get(id)?.some(({ status }) => status === 'secret'))
+  const why =
+    secret.length > 0 ? `dont ${secret.length} sous secret statistique` : 'sans raison dite par la source'
+  return [
+    {
+      text: `${title} : ${unknown.length} des ${own.size} indicateurs ne sont pas publiés pour ${
+        code === null ? 'ce territoire' : 'ce quartier'
+      }, ${why}.`,
+      indicators: unknown.map(({ label }) => label.fr)
+    }
+  ]
+}
+
+function line(text: string): PageGap {
+  return { text, indicators: [] }
+}

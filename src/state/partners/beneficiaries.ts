@@ -1,0 +1,57 @@
+import type { Columns } from '../../core/columns.ts'
+import { placeOfSiren } from './siren.ts'
+import type { Places } from '../../geo/places.ts'
+
+/** Who received most: an organisation, its posts or grants, and its amount. */
+export interface Beneficiary {
+  readonly name: string
+  /** what of the name is ours, or how it is written elsewhere; '' where there is nothing to say */
+  readonly detail: string
+  readonly siren: string | null
+  /** posts, or grants */
+  readonly count: number
+  readonly amountEur: number
+}
+
+/** Towns and their establishments apart from associations and all others. */
+export interface Beneficiaries {
+  readonly towns: readonly Beneficiary[]
+  readonly others: readonly Beneficiary[]
+}
+
+/** The answer of postBeneficiariesSql. */
+export function postBeneficiaries(columns: Columns): Beneficiaries {
+  const spellings = columns.numbers('spellings')
+  return parted(columns, 'posts', (row) => ({
+    name: columns.texts('name')[row] ?? '',
+    detail: (spellings[row] ?? 1) > 1 ? `${spellings[row]} graphies dans le fichier` : ''
+  }))
+}
+
+/** The answer of grantBeneficiariesSql; the file of grants has no names, those of posts lend some. */
+export function grantBeneficiaries(columns: Columns, places: Places): Beneficiaries {
+  return parted(columns, 'grants', (row) => {
+    const [name, siren] = [columns.texts('name')[row] ?? null, columns.texts('siren')[row] ?? '']
+    if (name !== null) return { name, detail: '' }
+    const town = placeOfSiren(siren, places)
+    if (town) return { name: town, detail: `reconnue à son SIREN, ${siren}` }
+    return { name: `SIREN ${siren}`, detail: 'le fichier ne donne pas son nom' }
+  })
+}
+
+function parted(
+  columns: Columns,
+  counted: 'posts' | 'grants',
+  named: (row: number) => Pick<Beneficiary, 'name' | 'detail'>
+): Beneficiaries {
+  const [towns, counts, amounts] = ['town', counted, 'amount_eur'].map((name) => columns.numbers(name))
+  const sirens = columns.texts('siren')
+  const rows = Array.from({ length: columns.length }, (_, row) => ({
+    town: towns?.[row] === 1,
+    ...named(row),
+    siren: sirens[row] ?? null,
+    count: counts?.[row] ?? Number.NaN,
+    amountEur: amounts?.[row] ?? Number.NaN
+  }))
+  return { towns: rows.filter(({ town }) => town), others: rows.filter(({ town }) => !town) }
+}
