@@ -5,15 +5,28 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
+import { measureBrushSteps } from './bench/brushStep.mjs'
 import { measureColdLoads } from './bench/coldLoad.mjs'
 import { measureFilterChanges } from './bench/filterChange.mjs'
+import { layOutMultiplied } from './bench/multipliedTable.mjs'
+import { measureQuestions } from './bench/question.mjs'
 import { chromiumLaunchOptions, ensureChromium } from './chromium.mjs'
 import { serve } from './server.mjs'
 import { ensureInstalled, exitWith } from './steps.mjs'
 
 const loads = 5
 const changes = 50
-const plainFolder = '.cache/bench'
+const steps = 100
+const questions = 20
+const folder = '.cache/bench'
+const plainFolder = join(folder, 'plain')
+const multipliedFolder = join(folder, 'multiplied')
+
+// Two maps, two histograms, scatter plot, ranking and table; for neighbourhoods the lines over the years too.
+const allOpen = 'beside=map&table=open'
+const contracts = `?view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&${allOpen}`
+const neighbourhoods = `?view=outcomes&second=employment-rate&${allOpen}`
+const fonjep = `${contracts}&outcome=funding-fonjep`
 
 ensureInstalled()
 ensureChromium()
@@ -31,8 +44,10 @@ report('machine', {
 })
 
 layOutPlainMap()
+const multiplied = layOutMultiplied('dist', multipliedFolder, 'funding', 1_000_000)
 const plain = await serve(0, plainFolder)
 const atlas = await serve(0)
+const heavy = await serve(0, multipliedFolder)
 try {
   report('a plain MapLibre page, cold', await measureColdLoads(browser, plain.url, loads, []))
   report(
@@ -40,10 +55,21 @@ try {
     await measureColdLoads(browser, atlas.url, loads, ['engine-ready', 'answer-drawn'])
   )
   report('a filter change', await measureFilterChanges(browser, atlas.url, changes))
+  await reportOutcomes(atlas.url, '')
+  report('funding multiplied', multiplied)
+  await reportOutcomes(heavy.url, ', funding multiplied')
 } finally {
   await browser.close()
-  await Promise.all([plain.close(), atlas.close()])
-  rmSync(plainFolder, { recursive: true })
+  await Promise.all([plain.close(), atlas.close(), heavy.close()])
+  rmSync(folder, { recursive: true })
+}
+
+async function reportOutcomes(url, where) {
+  const step = 'a brush step, all views open'
+  report(`${step}, contracts${where}`, await measureBrushSteps(browser, url, contracts, steps))
+  report(`${step}, QPV 2015${where}`, await measureBrushSteps(browser, url, neighbourhoods, steps))
+  const asked = await measureQuestions(browser, url, [contracts, fonjep], 'outcomes-drawn', questions)
+  report(`from a rate to an amount and back${where}`, asked)
 }
 
 function report(name, result) {

@@ -21,16 +21,19 @@ export type NationalScope = keyof typeof nationalTerritories
 
 const monthsOfAYear = 12
 
+/** The QPV 2024 are in force from this year on: an older page speaks of those of 2015. */
+export const firstYearOf2024Neighbourhoods = 2024
+
 /**
- * The figures that measure the same thing, and no other: the table's unemployment rates, for one, have no
- * counterpart by neighbourhood, and its shares of CAF recipients are not the neighbourhoods' numbers of them.
+ * The figures that measure the same thing, and no other: the table's unemployment rates have no counterpart by
+ * neighbourhood, its shares of CAF recipients are not the neighbourhoods' numbers of them, and its employment
+ * rates come from a survey (ONPV), theirs from the census.
  */
 export const nationalReferences: readonly NationalReference[] = [
   { indicator: 'poverty-rate', national: 'taux de pauvreté', factor: 1 },
   { indicator: 'disposable-income-median', national: 'niveau de vie médian', factor: monthsOfAYear },
   { indicator: 'disposable-income-d1', national: 'premier décile de niveau de vie', factor: monthsOfAYear },
   { indicator: 'disposable-income-d9', national: 'neuvième décile de niveau de vie', factor: monthsOfAYear },
-  { indicator: 'employment-rate', national: 'taux d’emploi', factor: 1 },
   { indicator: 'under-25', national: 'moins de 25 ans', factor: 1 },
   { indicator: 'over-60', national: '60 ans ou plus', factor: 1 },
   { indicator: 'foreigners', national: 'étrangers', factor: 1 },

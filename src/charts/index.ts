@@ -1,5 +1,7 @@
 export { histogramChart } from './histogram.ts'
 export { quartileBandsChart } from './quartileBands.ts'
+export { sankeyChart } from './sankey.ts'
 export { scatterChart } from './scatter.ts'
 export { timeSeriesChart } from './timeSeries.ts'
+export { timelineChart } from './timeline.ts'
 export { trendChart } from './trend.ts'

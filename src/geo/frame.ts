@@ -29,6 +29,13 @@ export function frameOf(
   return place ? [place.lon - 0.1, place.lat - 0.07, place.lon + 0.1, place.lat + 0.07] : hexagone
 }
 
+/** What a map must show for all of some points to be on it, with some room around them. */
+export function frameAround(points: readonly { readonly lon: number; readonly lat: number }[]): Bounds {
+  const known = points.filter(({ lon, lat }) => Number.isFinite(lon) && Number.isFinite(lat))
+  if (known.length === 0) return hexagone
+  return union(known.map(({ lon, lat }): Bounds => [lon - 0.3, lat - 0.2, lon + 0.3, lat + 0.2]))
+}
+
 function isInside(place: Place, zone: Pick<Place, 'level' | 'code'>): boolean {
   if (zone.level === 'contract') return place.contract === zone.code
   return (zone.level === 'region' ? place.regions : place.departments).includes(zone.code)

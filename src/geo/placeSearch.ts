@@ -1,4 +1,5 @@
-import { fold, matchRank } from '../core/fold.ts'
+import { fold } from '../core/fold.ts'
+import { rankByName, rankByNameAndTown, type NameRank, type Searched } from './nameRank.ts'
 import type { OtherName } from './otherNames.ts'
 import type { Place, Places } from './places.ts'
 
@@ -9,7 +10,7 @@ export interface FoundPlace {
   readonly by: OtherName | null
 }
 
-/** Finds places by any part of their name, of another name they go by, or by their code. */
+/** Finds places by any part of their name, of another name they go by, with or without their commune, or by code. */
 export interface PlaceSearch {
   /**
    * The best matches, each place once. Names of today come before other names; among each, names that begin with
@@ -43,43 +44,40 @@ export function placeSearch(
 ): PlaceSearch {
   const official = places.all
     .filter(({ level }) => levels.includes(level))
-    .map((place) => ({ place, by: null, name: fold(place.name), code: fold(place.code) }))
+    .map((place) => candidateOf(place, null, fold(place.name)))
   const called = others
     .filter(({ place }) => levels.includes(place.level))
-    .map((by) => ({ place: by.place, by, name: by.folded, code: fold(by.place.code) }))
+    .map((by) => candidateOf(by.place, by, by.folded))
+  const answers = (query: string, limit: number, rankOf: NameRank) => {
+    const today = ranked(official, query, rankOf)
+    const known = new Set(today.map(({ place }) => place))
+    const later =
+      query.length < 3
+        ? []
+        : eachPlaceOnce(ranked(called, query, rankOf)).filter(({ place }) => !known.has(place))
+    const room = Math.max(limit - Math.min(keptForOthers, later.length), Math.ceil(limit / 2))
+    return [...today.slice(0, room), ...later].slice(0, limit).map(({ place, by }) => ({ place, by }))
+  }
   return {
     find(text, limit) {
       const query = fold(text)
       if (query === '') return []
-      const today = ranked(official, query)
-      const known = new Set(today.map(({ place }) => place))
-      const later =
-        query.length < 3 ? [] : eachPlaceOnce(ranked(called, query)).filter(({ place }) => !known.has(place))
-      const room = Math.max(limit - Math.min(keptForOthers, later.length), Math.ceil(limit / 2))
-      return [...today.slice(0, room), ...later].slice(0, limit).map(({ place, by }) => ({ place, by }))
+      const named = answers(query, limit, rankByName)
+      return named.length > 0 ? named : answers(query, limit, rankByNameAndTown)
     }
   }
 }
 
-interface Candidate extends FoundPlace {
-  /** folded */
-  readonly name: string
-  readonly code: string
+type Candidate = FoundPlace & Searched
+
+function candidateOf(place: Place, by: OtherName | null, name: string): Candidate {
+  return { place, by, name, code: fold(place.code), towns: fold(place.communes) }
 }
 
-/** Candidates that answer a folded query, best first; 'la reynerie' and 'quartier de la reynerie' find Reynerie. */
-function ranked(candidates: readonly Candidate[], query: string): Candidate[] {
-  const bare = query.replace(/^(quartier )?((de|du|des|d) )?((la|le|les|l) )?/, '')
-  const rankOf = ({ code, name }: Candidate) => {
-    if (code === query) return -1
-    const whole = matchRank(query, name)
-    if (Number.isFinite(whole) || bare === query || bare.length < 3) return whole
-    // A rest is shorter than what was typed: inside a word it would meet too much.
-    const rest = matchRank(bare, name)
-    return rest <= 2 ? 4 + rest : Infinity
-  }
+/** Candidates that answer, best first. */
+function ranked(candidates: readonly Candidate[], query: string, rankOf: NameRank): Candidate[] {
   return candidates
-    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+    .map((candidate) => ({ candidate, rank: rankOf(query, candidate) }))
     .filter(({ rank }) => Number.isFinite(rank))
     .sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate))
     .map(({ candidate }) => candidate)

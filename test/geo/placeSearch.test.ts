@@ -36,6 +36,13 @@ test('an article or “quartier de” before a name does not hide it', () => {
   expect(names('quartier de la Saussaie')).toEqual(['Floréal - Saussaie'])
 })
 
+test('a name with its commune after it is found, the commune alone finds no neighbourhood', () => {
+  expect(names('Franc-Moisin saint denis')).toEqual(['Franc Moisin'])
+  expect(names('le franc moisin st')).toEqual([])
+  expect(names('moisin saint-d')).toEqual(['Franc Moisin'])
+  expect(names('saint denis')).toEqual(['Saint-Denis', 'Seine-Saint-Denis'])
+})
+
 test('nothing is found for nothing, or for what no place is called', () => {
   expect([names(''), names('  - '), names('xyzzy'), names('la xyzzy')]).toEqual([[], [], [], []])
 })
@@ -107,6 +114,29 @@ describe('on the published tables', () => {
     const answers = found('Saint-Jacques').map(({ place, by }) => [place.code, by?.name ?? null])
     expect(answers[0]).toEqual(['QN06301M', null])
     expect(answers).toContainEqual(['QN06608I', 'Saint-Jacques'])
+  })
+
+  test('each of the 1,400 QPV 2015 is found by its name, with its commune where namesakes are many', () => {
+    const table = tableColumns('neighbourhoods_2015')
+    const [codes, names] = [table.texts('code'), table.texts('name')]
+    const [successors, towns] = [table.texts('main_successor'), table.texts('commune_names')]
+    const all = placeSearch(published, ['commune', 'neighbourhood', 'neighbourhood2015'], others)
+    const finds = (row: number, text: string) =>
+      all.find(text, 12).some(({ place }) => place.code === (successors[row] ?? codes[row]))
+    const lost = names.filter((name, row) => {
+      const [town = ''] = (towns[row] ?? '').split(', ')
+      return !finds(row, name ?? '') && !finds(row, `${name} ${town}`)
+    })
+    expect(names).toHaveLength(1400)
+    expect(lost).toEqual([])
+  })
+
+  test.each([
+    ['reynerie toulouse', 'QN03107M'],
+    ['centre ville la seyne', 'QN08309M'],
+    ['Bellevue Limoges', 'QN08708I']
+  ])('%s finds the one of that commune among its namesakes', (text, code) => {
+    expect(found(text).map(({ place }) => place.code)).toEqual([code])
   })
 
   test('eleven quartiers called Bellevue today leave room for that of Redon, of 2015 alone', () => {

@@ -29,7 +29,7 @@ function cells(page: Page, block: RegExp, indicator: string) {
 
 test('one neighbourhood: found by a name, then read beside its ancestor, its contract and France', async () => {
   const { page } = await openAtlas('?view=area')
-  await page.getByRole('combobox', { name: /Quartier, contrat/ }).fill('grand mirail')
+  await page.getByRole('combobox', { name: /Quartier, contrat/ }).fill('reynerie')
   await page
     .getByRole('option', { name: /Grand Mirail/ })
     .first()
@@ -77,15 +77,17 @@ test('a link leads from a neighbourhood to its ancestor, its contract and its de
 
 // A4 at 96 dpi is 794 × 1123 CSS pixels.
 test.each([
-  ['Toulouse, Grand Mirail', 'QN03107M'],
-  ['Guadeloupe, without any ancestor', 'QN97101M'],
-  ['Saint-Denis, the largest, over four communes', 'QN09328M'],
-  ['Roubaix and Tourcoing, the longest name', 'QN05980M'],
-  ['Valenciennes, over five communes', 'QN05921M'],
-  ['three ancestors', 'QN06252M'],
-  ['Mayotte, of which nothing is published', 'QN97661C']
+  ['Toulouse, Grand Mirail', 'neighbourhood-QN03107M'],
+  ['Guadeloupe, without any ancestor', 'neighbourhood-QN97101M'],
+  ['Saint-Denis, the largest, over four communes', 'neighbourhood-QN09328M'],
+  ['Roubaix and Tourcoing, the longest name', 'neighbourhood-QN05980M'],
+  ['Valenciennes, over five communes', 'neighbourhood-QN05921M'],
+  ['three ancestors', 'neighbourhood-QN06252M'],
+  ['Mayotte, of which nothing is published', 'neighbourhood-QN97661C'],
+  ['the Nord, 94 neighbourhoods', 'department-59'],
+  ['Aix-Marseille, the largest contract', 'contract-200054807']
 ])('%s prints on two A4 pages', async (_, code) => {
-  const page = await openPage(`neighbourhood-${code}`)
+  const page = await openPage(code)
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true })
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []
   expect(sheets.length).toBeGreaterThan(0)

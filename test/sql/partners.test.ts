@@ -139,10 +139,10 @@ describe('where a programme is', () => {
 })
 
 describe('beneficiaries', () => {
-  const names = (columns: Columns, town: number) =>
-    columns.texts('name').filter((_, row) => columns.numbers('town')[row] === town)
+  const names = (columns: Columns, authority: number) =>
+    columns.texts('name').filter((_, row) => columns.numbers('authority')[row] === authority)
 
-  test('towns and the others are apart, each with its first ones', () => {
+  test('local authorities and the others are apart, each with its first ones', () => {
     const columns = database.run(postBeneficiariesSql(null, [2024, 2024], 5))
     expect(names(columns, 1)[0]).toBe('COM ROUBAIX')
     expect(names(columns, 0)[0]).toBe("ASS DEVELOP DE L'EMPLOI METIERS NOUVEAUX")

@@ -2,14 +2,17 @@ import { rowInZone } from '../conditions.ts'
 import { literal } from '../sql.ts'
 import type { Zone } from '../subject.ts'
 
-/** A town by its SIREN (21: communes, 20: their groups, 26 and 27: their establishments), else by its written name. */
-const isTown = (siren: string, name: string) =>
-  `CASE WHEN ${siren} IS NOT NULL THEN regexp_matches(${siren}, '^2[01267]')
+/**
+ * A local authority or its establishment: by its SIREN (20 to 27: INSEE keeps them for these), else by its name
+ * as written.
+ */
+const isAuthority = (siren: string, name: string) =>
+  `CASE WHEN ${siren} IS NOT NULL THEN regexp_matches(${siren}, '^2[0-7]')
     ELSE regexp_matches(upper(${name}), '^(COM|COMMUNE|VILLE|MAIRIE|CCAS|C C A S|CENTRE COMMUNAL)\\b') END`
 
 /**
- * Who received most posts in a zone and years: towns and the others apart, the first of each.
- * Columns: town (1 or 0); name (as most often written); siren (null: unknown); spellings; posts; amount_eur.
+ * Who received most posts in a zone and years: local authorities and the others apart, the first of each.
+ * Columns: authority (1 or 0); name (as most often written); siren (null: unknown); spellings; posts; amount_eur.
  * An organisation is told by its SIREN, else by its name as written.
  */
 export function postBeneficiariesSql(
@@ -20,27 +23,27 @@ export function postBeneficiariesSql(
   return `
 WITH posts AS (
   SELECT f.*, coalesce(f.siren, upper(trim(f.beneficiary))) AS organisation,
-    ${isTown('f.siren', 'f.beneficiary')} AS town
+    ${isAuthority('f.siren', 'f.beneficiary')} AS authority
   FROM funding f
   WHERE f.programme IN ('adultes-relais', 'fonjep') AND f.beneficiary IS NOT NULL
     AND f.year BETWEEN ${literal(first)} AND ${literal(last)} AND ${zone ? rowInZone(zone) : 'true'}
 ),
 sums AS (
-  SELECT town, mode(beneficiary) AS name, any_value(siren) AS siren,
+  SELECT authority, mode(beneficiary) AS name, any_value(siren) AS siren,
     count(DISTINCT beneficiary)::integer AS spellings, sum(posts)::double AS posts,
     sum(amount_eur)::double AS amount_eur
-  FROM posts GROUP BY organisation, town
+  FROM posts GROUP BY organisation, authority
 )
-SELECT town::integer AS town, name, siren, spellings, posts, amount_eur
+SELECT authority::integer AS authority, name, siren, spellings, posts, amount_eur
 FROM sums
-QUALIFY row_number() OVER (PARTITION BY town ORDER BY posts DESC, amount_eur DESC, name) <= ${literal(limit)}
-ORDER BY town DESC, posts DESC, amount_eur DESC, name`
+QUALIFY row_number() OVER (PARTITION BY authority ORDER BY posts DESC, amount_eur DESC, name) <= ${literal(limit)}
+ORDER BY authority DESC, posts DESC, amount_eur DESC, name`
 }
 
 /**
- * Who received most grants of programme 147 in a zone and years: towns and the others apart. Needs
+ * Who received most grants of programme 147 in a zone and years: local authorities and the others apart. Needs
  * p147_beneficiaries. A beneficiary is placed where its posts stand, if in one department: about a third.
- * Columns: town; name (null: the file has none); siren; grants; amount_eur.
+ * Columns: authority; name (null: the file has none); siren; grants; amount_eur.
  * @param departments of the zone; null for France, where what is not placed counts too
  */
 export function grantBeneficiariesSql(
@@ -57,11 +60,11 @@ WITH sums AS (
   WHERE year BETWEEN ${literal(first)} AND ${literal(last)} AND siren IS NOT NULL AND ${inside}
   GROUP BY beneficiary
 ),
-told AS (SELECT *, ${isTown('siren', "''")} AS town FROM sums)
-SELECT town::integer AS town, name, siren, grants, amount_eur
+told AS (SELECT *, ${isAuthority('siren', "''")} AS authority FROM sums)
+SELECT authority::integer AS authority, name, siren, grants, amount_eur
 FROM told
-QUALIFY row_number() OVER (PARTITION BY town ORDER BY amount_eur DESC, siren) <= ${literal(limit)}
-ORDER BY town DESC, amount_eur DESC, siren`
+QUALIFY row_number() OVER (PARTITION BY authority ORDER BY amount_eur DESC, siren) <= ${literal(limit)}
+ORDER BY authority DESC, amount_eur DESC, siren`
 }
 
 /**

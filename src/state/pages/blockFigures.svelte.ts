@@ -88,6 +88,7 @@ export class BlockFigures {
     const columns = this.#communes.ready?.columns
     const communes = columns ? givenFigures(columns) : null
     return indicatorRows({
+      generation: this.block.generation,
       own: this.own,
       sets: this.#made ?? noSets,
       all: this.#published,

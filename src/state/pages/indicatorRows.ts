@@ -3,6 +3,7 @@ import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { pageIndicators } from '../../catalogue/pageIndicators.ts'
 import type { Columns } from '../../core/columns.ts'
 import { formatCount } from '../../core/format.ts'
+import type { Generation } from '../../query/pages/areaSet.ts'
 import { changeOf, type Change, type NoChange } from './change.ts'
 import { isKnown, type FiguresByIndicator, type Figure } from './figure.ts'
 import { nationalFigures } from './nationalFigures.ts'
@@ -25,6 +26,7 @@ export interface IndicatorRow {
 
 /** What rows are made of; a part that has not arrived is empty. */
 export interface RowParts {
+  readonly generation: Generation
   readonly own: FiguresByIndicator
   readonly sets: ReadonlyMap<string, FiguresByIndicator>
   /** all QPV as the producer counts them */
@@ -69,6 +71,8 @@ function referencesOf({ id, breaks }: Indicator, year: number, parts: RowParts) 
   const published = nearestFigure(parts.all.get(id), year, breaks)
   const national = (scope: 'france' | 'neighbourhoods') =>
     parts.national ? nationalFigures(parts.national, id, scope, year).map(lineOfNational) : []
+  // Public pages of today speak of the QPV 2024: never beside those of 2015.
+  const ofGeneration = () => (parts.generation === '2024' ? national('neighbourhoods') : [])
   return new Map<ReferenceId, readonly ReferenceLine[]>([
     [
       'commune',
@@ -81,7 +85,7 @@ function referencesOf({ id, breaks }: Indicator, year: number, parts: RowParts) 
     ['department', ofSet('department')],
     // Its column says that it is a median, and that it is of all QPV.
     ['median', ofSet('all', ({ used }) => ({ long: `${formatCount(used)}\u00a0QPV`, short: '' }))],
-    ['all', published ? [lineOf(published)] : national('neighbourhoods')],
+    ['all', published ? [lineOf(published)] : ofGeneration()],
     ['france', national('france')]
   ])
 }

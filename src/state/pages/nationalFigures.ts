@@ -1,4 +1,5 @@
 import {
+  firstYearOf2024Neighbourhoods,
   nationalReferences,
   nationalTerritories,
   type NationalReference,
@@ -22,13 +23,16 @@ export interface NationalFigure {
 
 interface Row extends NationalFigure {
   readonly indicator: string
+  /** year of the page; NaN where it does not say */
+  readonly published: number
 }
 
 const confidences = ['high', 'medium', 'low']
 
 /**
  * The national figure nearest in time to an indicator's, and those that contradict it: of the same year and
- * territory, from other pages.
+ * territory, from other pages. Of the neighbourhoods, those of 2024 are meant: what a page said before is left
+ * out.
  * @param table indicators_national
  * @param year of the figure beside it; NaN: the latest
  * @returns the preferred one first; empty when no page gives one
@@ -44,6 +48,7 @@ export function nationalFigures(
     .filter((reference) => reference.indicator === indicator)
     .flatMap((reference) => rowsOf(table, reference))
     .filter((row) => territories.includes(row.territory) && !Number.isNaN(row.year))
+    .filter((row) => scope === 'france' || !(row.published < firstYearOf2024Neighbourhoods))
   const distance = (row: Row) => (Number.isNaN(year) ? -row.year : Math.abs(row.year - year))
   rows.sort(
     (a, b) =>
@@ -63,6 +68,7 @@ function rowsOf(table: Columns, { national, factor }: NationalReference): Row[] 
   const [indicators, territories, units] = ['indicator', 'territory', 'unit'].map((name) => table.texts(name))
   const [publishers, pages, confidence] = ['publisher', 'page', 'confidence'].map((name) => table.texts(name))
   const [values, years] = [table.numbers('value'), table.numbers('last_year')]
+  const published = table.texts('published')
   return (indicators ?? []).flatMap((indicator, row): Row[] => {
     if (indicator !== national) return []
     const value = values[row] ?? Number.NaN
@@ -73,6 +79,7 @@ function rowsOf(table: Columns, { national, factor }: NationalReference): Row[] 
         year: years[row] ?? Number.NaN,
         territory: territories?.[row] ?? '',
         asWritten: factor === 1 ? '' : `${value} ${units?.[row] ?? ''}`,
+        published: Number.parseInt(published[row] ?? '', 10),
         publisher: publishers?.[row] ?? '',
         page: pages?.[row] ?? '',
         confidence: confidence?.[row] ?? ''

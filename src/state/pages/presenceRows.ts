@@ -1,5 +1,6 @@
 import type { Columns } from '../../core/columns.ts'
 import { fold } from '../../core/fold.ts'
+import { formatRange } from '../../core/format.ts'
 
 /** A programme that is present, and what makes one say so. */
 export interface PresenceRow {
@@ -65,5 +66,34 @@ export function namedSites(sites: Columns, communes: string, programmes: Columns
         page: pages?.[row] ?? ''
       }
     ]
+  })
+}
+
+/** A perimeter of the first renewal programme that names a commune. */
+export interface NamedPerimeter {
+  readonly name: string
+  /** '2007 – 2013': from the signature to the end of the project */
+  readonly years: string
+}
+
+/**
+ * Perimeters of table pnru_perimeters in communes of these names: those that were digitised, never all.
+ * @param communes as the tables of places write them, ', ' between
+ */
+export function namedPerimeters(
+  perimeters: Columns,
+  communes: string,
+  departments: readonly string[]
+): NamedPerimeter[] {
+  const wanted = new Set(communes.split(', ').map(fold).filter(Boolean))
+  const [names, places] = [perimeters.texts('name'), perimeters.texts('communes')]
+  const [signed, ends] = [perimeters.numbers('signed_year'), perimeters.numbers('end_year')]
+  const own = perimeters.texts('department')
+  return names.flatMap((name, row): NamedPerimeter[] => {
+    const isHere =
+      departments.includes(own[row] ?? '') &&
+      (places[row] ?? '').split(', ').some((place) => wanted.has(fold(place)))
+    if (!isHere) return []
+    return [{ name: name ?? '', years: formatRange(signed[row] ?? Number.NaN, ends[row] ?? Number.NaN) }]
   })
 }

@@ -13,9 +13,9 @@ export interface Beneficiary {
   readonly amountEur: number
 }
 
-/** Towns and their establishments apart from associations and all others. */
+/** Local authorities and their establishments apart from associations and all others. */
 export interface Beneficiaries {
-  readonly towns: readonly Beneficiary[]
+  readonly authorities: readonly Beneficiary[]
   readonly others: readonly Beneficiary[]
 }
 
@@ -44,14 +44,19 @@ function parted(
   counted: 'posts' | 'grants',
   named: (row: number) => Pick<Beneficiary, 'name' | 'detail'>
 ): Beneficiaries {
-  const [towns, counts, amounts] = ['town', counted, 'amount_eur'].map((name) => columns.numbers(name))
+  const [authority, counts, amounts] = ['authority', counted, 'amount_eur'].map((name) =>
+    columns.numbers(name)
+  )
   const sirens = columns.texts('siren')
   const rows = Array.from({ length: columns.length }, (_, row) => ({
-    town: towns?.[row] === 1,
+    isAuthority: authority?.[row] === 1,
     ...named(row),
     siren: sirens[row] ?? null,
     count: counts?.[row] ?? Number.NaN,
     amountEur: amounts?.[row] ?? Number.NaN
   }))
-  return { towns: rows.filter(({ town }) => town), others: rows.filter(({ town }) => !town) }
+  return {
+    authorities: rows.filter(({ isAuthority }) => isAuthority),
+    others: rows.filter(({ isAuthority }) => !isAuthority)
+  }
 }

@@ -19,7 +19,9 @@ export function funderSeats(
   programmes: readonly TerritoryProgramme[],
   communes: CommuneFinder
 ): FunderSeats {
-  const funders = new Map(programmes.flatMap(({ funders: own }) => own.map((one) => [one.id, one] as const)))
+  const funders = new Map(
+    programmes.flatMap(({ funders: own, payers }) => [...own, ...payers].map((one) => [one.id, one] as const))
+  )
   const known: { funder: Named; commune: NamedCommune }[] = []
   const [unknown, local]: [Named[], Named[]] = [[], []]
   for (const funder of funders.values()) {

@@ -122,10 +122,13 @@ function yearOfPage(share: Share, all: readonly Share[]): number {
   return years.size === 1 && year !== undefined ? year : Number.NaN
 }
 
-/** The contradictions that some shares take part in, each whole: with the statements of others too. */
+/**
+ * The contradictions that some shares take part in, each whole: with the statements of others too. Those about
+ * the whole of a programme come last.
+ */
 export function conflictsAmong(directory: Directory, shares: readonly Share[]): Conflict[] {
   const groups = [...new Set(shares.flatMap(({ conflictGroup }) => conflictGroup ?? []))]
-  return groups.flatMap((group) => {
+  const conflicts = groups.flatMap((group): Conflict | [] => {
     const own = directory.shares.filter(({ conflictGroup }) => conflictGroup === group)
     const [first] = own
     if (!first || own.length < 2) return []
@@ -138,4 +141,9 @@ export function conflictsAmong(directory: Directory, shares: readonly Share[]): 
       datesDiffer: new Set(own.map(({ date }) => date)).size > 1
     }
   })
+  return [...conflicts.filter((one) => !isOfTotals(one)), ...conflicts.filter(isOfTotals)]
+}
+
+function isOfTotals({ lines }: Conflict): boolean {
+  return lines.every(({ share }) => share.partner === 'total')
 }

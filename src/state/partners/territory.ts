@@ -22,6 +22,8 @@ export interface TerritoryProgramme {
   readonly named: Named | null
   readonly label: string
   readonly funders: readonly Named[]
+  /** who hands the money out, where the file names one that is no funder itself: ANRU */
+  readonly payers: readonly Named[]
   readonly leaders: readonly Named[]
   readonly amounts: readonly TerritoryAmount[]
   /** QPV 2024 that it concerns; null where no list tells */
@@ -37,6 +39,7 @@ export interface TerritoryProgramme {
 export interface TerritoryPartner {
   readonly partner: Named
   readonly funds: readonly string[]
+  readonly pays: readonly string[]
   readonly leads: readonly string[]
 }
 
@@ -61,21 +64,24 @@ export function territoryProgrammes(
 
 /** Who acts in a territory, by the programmes known to be there. */
 export function territoryPartners(programmes: readonly TerritoryProgramme[]): TerritoryPartner[] {
-  const found = new Map<string, { partner: Named; funds: string[]; leads: string[] }>()
+  const found = new Map<string, { partner: Named; funds: string[]; pays: string[]; leads: string[] }>()
   const of = (partner: Named) => {
-    const known = found.get(partner.id) ?? { partner, funds: [], leads: [] }
+    const known = found.get(partner.id) ?? { partner, funds: [], pays: [], leads: [] }
     found.set(partner.id, known)
     return known
   }
-  for (const { label, funders, leaders } of programmes) {
+  for (const { label, funders, payers, leaders } of programmes) {
     for (const partner of funders) of(partner).funds.push(label)
+    for (const partner of payers) of(partner).pays.push(label)
     for (const partner of leaders) of(partner).leads.push(label)
   }
   return [...found.values()].sort(
-    (a, b) =>
-      b.funds.length + b.leads.length - a.funds.length - a.leads.length ||
-      a.partner.shortName.localeCompare(b.partner.shortName, 'fr')
+    (a, b) => weight(b) - weight(a) || a.partner.shortName.localeCompare(b.partner.shortName, 'fr')
   )
+}
+
+function weight({ funds, pays, leads }: Pick<TerritoryPartner, 'funds' | 'pays' | 'leads'>): number {
+  return funds.length + pays.length + leads.length
 }
 
 /** Programmes go by their id in table funding where they have one, so that money and presence meet. */
@@ -93,11 +99,12 @@ function programmeOf(
   const funding = fundingProgrammes.find((one) => one.id === id)
   const named = (ids: readonly string[]) => ids.flatMap((one) => directory.named(one) ?? [])
   const own = funding ? named([funding.funder]) : []
+  const funders = programme && programme.funders.length > 0 ? named(programme.funders) : own
   return {
     named: (programme && directory.named(programme.id)) ?? null,
     label: programme?.shortName ?? funding?.label ?? id,
-    // The funder that the file names, unless the sources name who stands behind it.
-    funders: programme && programme.funders.length > 0 ? named(programme.funders) : own,
+    funders,
+    payers: own.filter(({ id: payer }) => !funders.some((funder) => funder.id === payer)),
     leaders: programme?.lead ? named([programme.lead]) : [],
     amounts,
     presence,

@@ -31,6 +31,7 @@ beforeAll(async () => {
 /** What a page shows of a QPV: the latest known figure of each indicator, and its year. */
 function shown(code: string, generation: '2015' | '2024') {
   const rows = indicatorRows({
+    generation,
     own: ofArea(database, code, generation),
     sets: new Map(),
     all: new Map(),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { indicators } from '../../../src/catalogue/indicators/index.ts'
 import { nationalReferences, nationalTerritories } from '../../../src/catalogue/references.ts'
+import { indicatorRows } from '../../../src/state/pages/indicatorRows.ts'
 import { nationalFigures } from '../../../src/state/pages/nationalFigures.ts'
 import { nearestFigure } from '../../../src/state/pages/references.ts'
 import { tableColumns } from '../../sql/database.ts'
@@ -19,9 +20,37 @@ test('the poverty rate of France nearest in time stands beside a neighbourhoodâ€
 test('sources that contradict each other are all given', () => {
   expect(values('poverty-rate', 'neighbourhoods', Number.NaN)).toEqual([
     '44 QPV total 2021',
-    '42 QPV total 2021',
     '44.3 QPV total 2021'
   ])
+})
+
+test('what was said before 2024 is not said of the QPV 2024', () => {
+  // A speech of January 2021 gives 42 %: the contours of 2024 did not exist.
+  const rows = national.texts('indicator').flatMap((name, row) => (name === 'taux de pauvretÃ©' ? [row] : []))
+  expect(rows.map((row) => national.numbers('value')[row])).toContain(42)
+  const given = nationalFigures(national, 'poverty-rate', 'neighbourhoods', Number.NaN)
+  expect(given.map(({ value }) => value)).not.toContain(42)
+})
+
+const parts = (generation: '2015' | '2024') => ({
+  generation,
+  own: new Map([['population', [figure(generation === '2024' ? Number.NaN : 2022, 3000)]]]),
+  sets: new Map(),
+  all: new Map(),
+  communes: [],
+  national
+})
+const allQpv = (generation: '2015' | '2024') =>
+  indicatorRows(parts(generation))[0]?.rows[0]?.references.get('all')
+
+test('a national figure of the QPV 2024 never stands beside a QPV 2015', () => {
+  // INSEE, August 2024: 5.3 million inhabitants, perimeter of 2024.
+  expect(allQpv('2024')?.map(({ value }) => value)).toEqual([5_300_000])
+  expect(allQpv('2015')).toEqual([])
+})
+
+test('the employment rate of a survey does not stand beside that of the census', () => {
+  expect(values('employment-rate', 'neighbourhoods', 2022)).toEqual([])
 })
 
 test('a monthly amount is told by the year, and as it is written', () => {
