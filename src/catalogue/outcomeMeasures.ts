@@ -65,7 +65,10 @@ export function indicatorTable({ id }: Indicator, generation: Generation): Table
   return 'indicators_population'
 }
 
-/** Amounts and posts of these years follow the contracts of this generation. */
+/**
+ * Years of the amounts that go with a generation's inhabitants. None with that of 2015: the inhabitants of its QPV
+ * are known by contract of then, and those of a contract over two departments belong to neither.
+ */
 export function fundingYears(generation: Generation): readonly number[] {
-  return generation === 2024 ? [2024] : [2020, 2021, 2022, 2023]
+  return generation === 2024 ? [2024] : []
 }

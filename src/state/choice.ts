@@ -4,12 +4,8 @@ import type { MeasureId } from '../catalogue/measures.ts'
 import { programmes, type Programme } from '../catalogue/programmes.ts'
 import { mapTypesOf, type MapTypeId } from '../maps/index.ts'
 import type { NpnruChoice } from '../query/subject.ts'
-import {
-  fitting as fittingOutcomes,
-  lostOutcomes,
-  outcomes,
-  type OutcomesChoice
-} from './choices/outcomes.ts'
+import { fitting as fittingOutcomes, lostOutcomes } from './choices/outcomeRules.ts'
+import { outcomes, type OutcomesChoice } from './choices/outcomes.ts'
 import { pages, type PagesChoice } from './choices/pages.ts'
 import { partners, type PartnersChoice } from './choices/partners.ts'
 import type { SectionId } from './sections.ts'
@@ -101,7 +97,7 @@ export function coherentChoice(choice: Choice): { choice: Choice; notices: strin
     ...choice,
     programmes: ids,
     ...fittingParts(choice),
-    outcomes: fittingOutcomes(choice.outcomes),
+    outcomes: outcomesIn(choice),
     ...(choice.view === 'data' ? {} : closedCatalogue)
   }
   notices.push(...lostOutcomes(choice.outcomes, fitting.outcomes).map((lost) => `Lien : ${lost}`))
@@ -129,7 +125,12 @@ export function isCoarser(level: LevelId, zoneLevel: LevelId): boolean {
  */
 export function changed(choice: Choice, change: Partial<Choice>): Choice {
   const merged = { ...choice, ...change, ...('zone' in change ? framedAnew(change) : {}) }
-  const fitting = { ...merged, ...fittingParts(merged), ...(merged.view === 'data' ? {} : closedCatalogue) }
+  const fitting = {
+    ...merged,
+    ...fittingParts(merged),
+    outcomes: outcomesIn(merged),
+    ...(merged.view === 'data' ? {} : closedCatalogue)
+  }
   const recut =
     fitting.measure !== choice.measure ||
     fitting.level !== choice.level ||
@@ -154,6 +155,14 @@ function fittingParts(choice: Choice): Pick<Choice, 'level' | 'measure' | 'map'>
   const type = mapTypesOf('investments').find((candidate) => candidate.id === choice.map)
   const map = type?.available(levelOf(level)) === true ? choice.map : opening.map
   return { level, measure, map }
+}
+
+/** Outcomes at a level no coarser than the territory: a department is not a part of a contract. */
+function outcomesIn({ outcomes: asked, zone }: Choice): OutcomesChoice {
+  const isCoarser = zone?.level === 'contract' && asked.level === 'department'
+  return fittingOutcomes(
+    isCoarser ? { ...asked, level: asked.generation === 2024 ? 'contract' : 'neighbourhood' } : asked
+  )
 }
 
 function familyOf(choice: Choice): Programme['family'] | undefined {

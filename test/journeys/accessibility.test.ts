@@ -24,7 +24,7 @@ test.each([
   ['the opening', '', undefined],
   ['a department with a gap, its table open', '?zone=department-93&table=open', undefined],
   ['filled areas', '?level=department&map=choropleth', undefined],
-  ['a neighbourhood’s card', '?selected=neighbourhood-QN03101M&camera=1.44,43.6,12', undefined],
+  ['a neighbourhood’s card', '?selected=neighbourhood-QN03107M&camera=1.44,43.6,12', undefined],
   ['the agreements', '?programmes=npnru&measure=amount&level=department', undefined],
   ['the outcomes', '?view=outcomes', undefined],
   [
@@ -35,13 +35,15 @@ test.each([
   ['the outcomes on a phone', '?view=outcomes', { width: 390, height: 844 }],
   ['the partners', '?view=partners', undefined],
   ['a partner', '?view=partners&partner=action_logement', undefined],
-  ['the page of a neighbourhood', '?view=area&area=neighbourhood-QN03101M', undefined],
+  ['the flows of the NPNRU on a phone', '?view=partners&flow=npnru', { width: 390, height: 844 }],
+  ['the page of a neighbourhood', '?view=area&area=neighbourhood-QN03107M', undefined],
   [
     'the page of a neighbourhood on a phone',
-    '?view=area&area=neighbourhood-QN03101M',
+    '?view=area&area=neighbourhood-QN03107M',
     { width: 390, height: 844 }
   ],
-  ['a comparison', '?view=compare&compared=neighbourhood-QN03101M,department-31', undefined],
+  ['the page of a department', '?view=area&area=department-93', undefined],
+  ['a comparison', '?view=compare&compared=neighbourhood-QN03107M,neighbourhood2015-QP031007', undefined],
   ['the catalogue', '?view=data', undefined],
   ['a source of the catalogue', '?view=data&source=anct-adultes-relais,insee-qpv-2024', undefined],
   ['an indicator of the catalogue', '?view=data&indicator=poverty-rate', undefined],
@@ -61,7 +63,7 @@ test('axe finds nothing against the export dialog', async () => {
   expect(await violations(page)).toEqual([])
 })
 
-test.each(['', '?view=data', '?view=outcomes', '?view=partners', '?view=area&area=neighbourhood-QN03101M'])(
+test.each(['', '?view=data', '?view=outcomes', '?view=partners', '?view=area&area=neighbourhood-QN03107M'])(
   'nothing is wider than a phone: “%s”',
   async (search) => {
     const { page } = await openAtlas(search, { width: 320, height: 640 })

@@ -199,7 +199,7 @@ test('figures on the screen are those of SQL for neighbourhoods across the count
   expect(known).toBeGreaterThan(5)
 })
 
-test('two maps move as one', async () => {
+test('one of two maps is moved, and the link keeps where', async () => {
   const { page } = await openAtlas('?view=outcomes&second=employment-rate&beside=map')
   await settled(page)
   const maps = page.locator('canvas.maplibregl-canvas')

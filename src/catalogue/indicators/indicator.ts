@@ -29,6 +29,8 @@ export interface Indicator {
   readonly direction: 'more-is-better' | 'more-is-worse' | 'neither'
   /** Years from which figures cannot be compared with those before. */
   readonly breaks: readonly { readonly year: number; readonly why: Words }[]
+  /** Years that carry one and the same figures: nothing changes between them. */
+  readonly editions?: readonly (readonly number[])[]
   /** What the producer, or a look at the files, warns of. */
   readonly cautions: readonly Words[]
 }
@@ -53,6 +55,9 @@ export const neverRate: Aggregation = {
     en: 'the denominator is not published: the rate of a whole cannot be computed'
   }
 }
+
+/** The editions of the census that repeat each other. */
+export const censusEditions: NonNullable<Indicator['editions']> = [[2017, 2018]]
 
 /** Rates of the census: the editions of 2017 and 2018 are one, and the next is another count. */
 export const censusBreaks: Indicator['breaks'] = [

@@ -28,6 +28,10 @@ export const population: readonly Indicator[] = [
         fr: 'Habitants du quartier au sens de la population municipale.',
         en: 'Inhabitants of the neighbourhood (municipal population).'
       },
+      editions: [
+        [2017, 2018, 2019, 2020],
+        [2021, 2022]
+      ],
       breaks: [
         {
           year: 2021,

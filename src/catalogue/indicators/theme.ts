@@ -1,4 +1,6 @@
 import {
+  censusBreaks,
+  censusEditions,
   neverRate,
   type Indicator,
   type IndicatorUnit,
@@ -15,6 +17,7 @@ export function theme(id: ThemeId, shared: readonly Words[], breaks: Indicator['
       theme: id,
       direction: 'neither',
       breaks,
+      ...(breaks === censusBreaks ? { editions: censusEditions } : {}),
       ...usual,
       ...particulars,
       id: name,

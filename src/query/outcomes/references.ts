@@ -35,9 +35,13 @@ ORDER BY m.year`
  * A QPV over several communes has one row each.
  */
 export function communeFiguresSql({ generation, indicator }: OutcomeQuestion): string {
-  const table = generation === 2024 ? 'neighbourhoods' : 'neighbourhoods_2015'
+  // Paris, Lyon and Marseille are published by arrondissement, which the table of 2015 names.
+  const [table, towns] =
+    generation === 2024
+      ? ['neighbourhoods', 'communes']
+      : ['neighbourhoods_2015', 'coalesce(arrondissements, communes)']
   return `
-WITH placed AS (SELECT code, unnest(string_split(communes, ';')) AS commune FROM ${table})
+WITH placed AS (SELECT code, unnest(string_split(${towns}, ';')) AS commune FROM ${table})
 SELECT q.code, q.commune, c.year::double AS year, c.value::double AS value
 FROM placed q JOIN indicators_communes c ON c.code = q.commune
 WHERE c.indicator = ${literal(indicator.id)} AND c.value IS NOT NULL

@@ -8,12 +8,19 @@ import { formatAsked } from './words.ts'
 /** A figure in words, or why there is none: '43,2 %', 'manquant', '1 204 (11 quartiers connus sur 12)'. */
 export function cellText(figure: AskedFigure, cell: OutcomeCell, level: OutcomesChoice['level']): string {
   if (cell.status !== 'value' && cell.status !== 'zero')
-    return statuses.find(({ id }) => id === cell.status)?.fr ?? cell.status
-  return `${formatAsked(figure, cell.value)}${coverageNote(cell, level)}`
+    return cell.status === 'not_applicable' && figure.shows === 'gap'
+      ? 'référence inconnue'
+      : (statuses.find(({ id }) => id === cell.status)?.fr ?? cell.status)
+  return `${formatAsked(figure, cell.value)}${coverageNote(cell, level, figure.shows)}`
 }
 
 /** What an aggregate leaves out: ' (11 quartiers connus sur 12)'; '' when nothing. */
-export function coverageNote({ known, parts }: OutcomeCell, level: OutcomesChoice['level']): string {
+export function coverageNote(
+  { known, parts }: OutcomeCell,
+  level: OutcomesChoice['level'],
+  shows: OutcomesChoice['shows'] = 'value'
+): string {
   if (level === 'neighbourhood' || known >= parts) return ''
-  return ` (${formatCount(known)} quartiers connus sur ${formatCount(parts)})`
+  const both = shows === 'change' ? ' les deux années' : ''
+  return ` (${formatCount(known)} ${known > 1 ? 'quartiers connus' : 'quartier connu'}${both} sur ${formatCount(parts)})`
 }

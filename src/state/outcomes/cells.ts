@@ -14,8 +14,8 @@ export function isRelative({ measure }: AskedFigure): boolean {
 /** The first figure of each area, as the subject asks for it: itself, its change, or its gap. */
 export function firstCell(subject: OutcomeSubject, result: OutcomeResult): (place: Place) => OutcomeCell {
   const { first } = subject
+  if (first.shows === 'value') return (place) => cellAt(result.own, place.code, first.year)
   const own = (place: Place) => cellAt(result.first, place.code, first.year)
-  if (first.shows === 'value') return own
   const relative = isRelative(first)
   if (first.shows === 'change') {
     const { from } = first
@@ -23,7 +23,14 @@ export function firstCell(subject: OutcomeSubject, result: OutcomeResult): (plac
     return (place) => difference(own(place), cellAt(result.first, place.code, from), relative)
   }
   const reference = referenceCell(subject, result)
-  return (place) => difference(own(place), reference(place), relative)
+  return (place) => gapFrom(own(place), reference(place), relative)
+}
+
+/** A gap from a reference that nobody gives has no object, and is not a figure that the producer keeps back. */
+function gapFrom(own: OutcomeCell, reference: OutcomeCell, relative: boolean): OutcomeCell {
+  if (Number.isNaN(reference.value) && !Number.isNaN(own.value))
+    return { ...own, value: Number.NaN, status: 'not_applicable' }
+  return difference(own, reference, relative)
 }
 
 /** The second figure of each area; null when none is asked for. */

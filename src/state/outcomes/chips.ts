@@ -1,5 +1,6 @@
 import type { Choice } from '../choice.ts'
-import { changedOutcomes, outcomes } from '../choices/outcomes.ts'
+import { changedOutcomes } from '../choices/outcomeRules.ts'
+import { outcomes } from '../choices/outcomes.ts'
 import type { OutcomeSubject } from './subject.ts'
 import { formatAsked, formatFigure, measureText } from './words.ts'
 
@@ -30,7 +31,7 @@ export function outcomeChips(choice: Choice, subject: OutcomeSubject): OutcomeCh
       const format = on === 'first' ? formatAsked : formatFigure
       return {
         key: on,
-        text: `${measureText(figure)} : ${format(figure, min)} à ${format(figure, max)}`,
+        text: `${measureText(figure)}\u00a0: ${format(figure, min)} à ${format(figure, max)}`,
         cleared: { outcomes: { ...choice.outcomes, brushes: brushes.filter((one) => one.on !== on) } }
       }
     })

@@ -1,7 +1,7 @@
 import type { Series } from '../../charts/timeSeries.ts'
 import { quartiles } from '../../core/statistics.ts'
 import { formatCount } from '../../core/format.ts'
-import { isCounted } from '../choices/outcomes.ts'
+import { isCounted } from '../choices/outcomeRules.ts'
 import { cellAt, undated } from './figure.ts'
 import type { ReadyOutcomes } from './outcomes.svelte.ts'
 import type { OutcomeRow } from './rows.ts'
@@ -22,7 +22,7 @@ export function outcomeLines(
 ): Series[] {
   const years = subject.first.years.filter((year) => year !== undated)
   if (subject.first.measure.kind === 'funding' || years.length === 0) return []
-  const valueOf = (code: string, year: number) => cellAt(result.first, code, year).value
+  const valueOf = (code: string, year: number) => cellAt(result.own, code, year).value
   const place = picked === null ? undefined : result.areas.places[result.areas.indexOf(picked)]
   // The same areas every year: a change of who is counted is not a change of the figure.
   const isAlways = ({ index }: OutcomeRow) => byYear.every((values) => Number.isFinite(values[index]))
@@ -73,11 +73,18 @@ export function outcomeLines(
       : [
           {
             id: 'all',
-            label: `ensemble des QPV ${subject.generation}${result.all.every((one) => one.published) ? '' : ' (en partie calculé)'}`,
+            label: `ensemble des QPV ${subject.generation}${madeText(result.all)}`,
             years,
             values: whole,
             kind: 'reference' as const
           }
         ])
   ]
+}
+
+/** Whose the figures over all QPV are. */
+function madeText(all: ReadyOutcomes['result']['all']): string {
+  const known = all.filter(({ value }) => !Number.isNaN(value))
+  if (known.every(({ published }) => published)) return ', publié'
+  return known.some(({ published }) => published) ? ', publié puis calculé' : ', calculé'
 }

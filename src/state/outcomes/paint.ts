@@ -44,7 +44,13 @@ export function paintOutcomes(
 ): OutcomePainting {
   const { first } = subject
   const single = palettes.plum[3]
-  const states = rows.map((row, index) => (kept[index] === 1 ? statusOf(row, square !== null) : 'outside'))
+  // No change has a ring of its own among triangles; elsewhere it is in the class around zero.
+  const isInClass = first.shows !== 'value' && how.map !== 'change'
+  const states = rows.map((row, index) => {
+    if (kept[index] !== 1) return 'outside'
+    const status = statusOf(row, square !== null)
+    return status === 'zero' && isInClass ? 'value' : status
+  })
   const outlined = how.isClose || areas.level === 'department' ? areas.polygons : null
   const hasRadius = how.map === 'symbols' || how.map === 'change'
 
@@ -89,6 +95,7 @@ export function paintOutcomes(
       height: how.map === 'columns' ? { ...scale(first, largest), maxHeightPx: how.maxHeightPx } : null,
       square,
       missingLabel: 'chiffre non publié',
+      notApplicableLabel: first.shows === 'gap' ? 'référence inconnue' : 'ne s’agrège pas',
       zeroLabel: first.shows === 'value' ? 'zéro' : 'aucune différence'
     })
   }

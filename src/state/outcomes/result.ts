@@ -24,7 +24,10 @@ export interface ReferenceFigure {
 /** Everything that the view of outcomes shows, of one question: it is replaced whole. */
 export interface OutcomeResult {
   readonly areas: AreaSet
+  /** of a change above the neighbourhood, made of the QPV known in both years alone */
   readonly first: OutcomeSeries
+  /** the first measure of every QPV known in each year */
+  readonly own: OutcomeSeries
   readonly second: OutcomeSeries | null
   /** the first measure at every QPV of the generation, whatever the level; null for money */
   readonly neighbourhoods: OutcomeSeries | null
@@ -59,6 +62,7 @@ export async function outcomeResult(
   return {
     areas,
     first: firstSeries,
+    own: question?.sameIn ? await series({ ...first, shows: 'value' }, subject) : firstSeries,
     second: second && (await series(second, subject)),
     neighbourhoods:
       question &&
@@ -98,7 +102,7 @@ async function indicatorSeries(
 /** Euros per inhabitant of the QPV, by the same path as on the map of investments: what the files leave out is missing. */
 async function fundingSeries(
   engine: Engine,
-  { level, npnru }: OutcomeSubject,
+  { level }: OutcomeSubject,
   { measure, year }: AskedFigure,
   areas: AreaSet,
   { places, gaps }: AtlasTables,
@@ -110,7 +114,8 @@ async function fundingSeries(
     programmes: measure.programmes,
     funder: null,
     years: [year, year],
-    npnru,
+    // A contract's amount is not told by neighbourhood: that of some of them over the people of all would be false.
+    npnru: 'all',
     level: levelOf(level),
     measure: measures.find(({ id }) => id === 'per-inhabitant')!
   }

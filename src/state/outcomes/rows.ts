@@ -46,6 +46,16 @@ export function keptMask(rows: readonly OutcomeRow[], brushes: readonly Brush[])
   )
 }
 
+/** What is known of a neighbourhood: overseas nothing tells which QPV 2024 the NPNRU codes of 2015 became. */
+export function npnruOf(place: Place): 'with' | 'without' | 'unknown' {
+  if (place.npnru) return 'with'
+  const isTold = place.level !== 'neighbourhood' || !place.departments.some((code) => code.startsWith('97'))
+  return isTold ? 'without' : 'unknown'
+}
+
+/** The same in words. */
+export const npnruWords = { with: 'oui', without: 'non', unknown: 'non connu outre-mer' } as const
+
 /**
  * Whether an area lies in the chosen territory. The NPNRU filter is one of neighbourhoods: above them it chooses what
  * an aggregate is made of.
@@ -54,7 +64,7 @@ export function isInside(
   place: Place,
   { zone, npnru, level }: Pick<OutcomeSubject, 'zone' | 'npnru' | 'level'>
 ): boolean {
-  if (level === 'neighbourhood' && npnru !== 'all' && place.npnru !== (npnru === 'with')) return false
+  if (level === 'neighbourhood' && npnru !== 'all' && npnruOf(place) !== npnru) return false
   if (!zone) return true
   if (zone.level === 'region') return place.regions.includes(zone.code)
   if (zone.level === 'department')

@@ -27,7 +27,7 @@ export function outcomeSources(
     const { aggregation } = measure.indicator
     return [
       ...ofIndicator(measure.indicator.id, years),
-      ...(level !== 'neighbourhood' && aggregation.kind === 'weighted'
+      ...((level !== 'neighbourhood' || figure.shows === 'gap') && aggregation.kind === 'weighted'
         ? ofIndicator(aggregation.by, years)
         : []),
       ...(figure.shows === 'gap' && figure.reference === 'commune' ? ['insee-filosofi-communes'] : [])

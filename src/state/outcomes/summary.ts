@@ -1,5 +1,8 @@
 import { quartiles, type Quartiles } from '../../core/statistics.ts'
+import { formatCount } from '../../core/format.ts'
+import type { OutcomeResult } from './result.ts'
 import type { OutcomeRow } from './rows.ts'
+import type { OutcomeSubject } from './subject.ts'
 
 /** What the figures of many areas come to. */
 export interface OutcomeSummary {
@@ -19,4 +22,30 @@ export function outcomeSummary(rows: readonly OutcomeRow[], kept: Uint8Array): O
     sum: values.reduce((total, value) => (Number.isFinite(value) ? total + value : total), 0),
     areas: values.length
   }
+}
+
+/** What the large figure is of: 'quartier médian des 1 348 dont le chiffre est connu, sur 1 400'. */
+export function summaryText(
+  { quartiles: { n }, areas }: OutcomeSummary,
+  words: { readonly singular: string; readonly plural: string },
+  counting: boolean
+): string {
+  const known = n > 1 ? 'dont le chiffre est connu' : 'au chiffre connu'
+  const some = n > 1 ? `les ${formatCount(n)} ${words.plural}` : `le seul ${words.singular}`
+  if (counting) return `en tout dans ${some} ${known}, sur ${formatCount(areas)}`
+  return n > 1
+    ? `${words.singular} médian des ${formatCount(n)} ${known}, sur ${formatCount(areas)}`
+    : `${some} ${known}, sur ${formatCount(areas)}`
+}
+
+/** What the figure of all QPV is: the producer's, or made of those that are known. */
+export function wholeText(
+  { published, known, parts }: OutcomeResult['all'][number],
+  { generation, first }: OutcomeSubject,
+  counting: boolean
+): string {
+  const what = `ensemble des QPV ${generation}${first.shows === 'gap' ? ', la référence' : ''}`
+  if (published) return `${what}, publié`
+  const made = counting ? 'somme' : 'moyenne pondérée, une approximation'
+  return `${what}, ${made} (${formatCount(known)} QPV sur ${formatCount(parts)})`
 }

@@ -1,5 +1,3 @@
-import { indicators } from '../../catalogue/indicators/index.ts'
-import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { formatCount, formatNumber } from '../../core/format.ts'
 import { unitWords } from '../indicatorWords.ts'
 import { isRelative } from './cells.ts'
@@ -43,10 +41,11 @@ export function formatDifference(figure: AskedFigure, value: number): string {
 export function formatDistance(figure: AskedFigure, distance: number): string {
   const { measure } = figure
   const decimals = measure.kind === 'indicator' && measure.indicator.unit === 'ratio' ? 2 : 1
-  const number = formatNumber(distance, Number.isInteger(distance) ? 0 : decimals)
+  const rounded = Number(distance.toFixed(decimals))
+  const number = formatNumber(rounded, Number.isInteger(rounded) ? 0 : decimals)
   if (isRelative(figure)) return `${number}${noBreak}%`
   const isShare = measure.kind === 'indicator' && measure.indicator.unit === 'percent'
-  return isShare ? `${number}${noBreak}${Math.abs(distance) >= 2 ? 'points' : 'point'}` : number
+  return isShare ? `${number}${noBreak}${rounded >= 2 ? 'points' : 'point'}` : number
 }
 
 /** The first figure of a subject as text, whatever it is. */
@@ -87,7 +86,7 @@ export function whenText({ year, from, shows }: AskedFigure): string {
   return shows === 'change' && from !== null ? `${from} à ${year}` : String(year)
 }
 
-/** 'Évolution du taux de pauvreté', as a heading: 'Taux de pauvreté à 60 %, évolution' */
+/** A figure as a heading: 'Taux de pauvreté à 60 %, évolution' */
 export function figureText(figure: AskedFigure): string {
   const kind = {
     value: '',
@@ -101,7 +100,9 @@ export function figureText(figure: AskedFigure): string {
 export function outcomeTitle({ first, second, level, zone }: OutcomeSubject, both: boolean): string {
   const crossed = both && second ? ` et ${lowered(measureText(second))}` : ''
   const where = zone ? `, ${zone.name}` : ''
-  return `${figureText(first)}${crossed} ${levelWords[level].by}${where}`
+  // 'écart avec les quartiers du département par quartier' would be read twice.
+  const areas = first.shows === 'value' ? ` ${levelWords[level].by}` : `, ${levelWords[level].plural}`
+  return `${figureText(first)}${crossed}${areas}${where}`
 }
 
 /** Year, unit and generation: '2019, %, quartiers de 2015'. */
@@ -111,37 +112,8 @@ export function outcomeSubtitle({ first, second, generation }: OutcomeSubject, b
   return `${told(first)}${other}\u202f; quartiers de ${generation}`
 }
 
-/** How an aggregate was made, in words; '' at the neighbourhood. */
-export function aggregateText({ level }: OutcomeSubject, { measure }: AskedFigure): string {
-  if (level === 'neighbourhood' || measure.kind === 'funding') return ''
-  return ruleText(measure.indicator)
-}
-
-/** How the figure of several QPV is made of theirs. */
-export function ruleText({ aggregation }: Indicator): string {
-  if (aggregation.kind === 'sum') return 'Somme des quartiers dont le chiffre est publié.'
-  if (aggregation.kind === 'never') return `Pas de chiffre au-dessus du quartier : ${aggregation.why.fr}.`
-  const by = indicators.find(({ id }) => id === aggregation.by)?.label.fr ?? aggregation.by
-  return `Moyenne des quartiers pondérée par « ${lowered(by)} » : une approximation, pas un taux publié.`
-}
-
-/** What the producer and a look at the files warn of, the breaks included. */
-export function cautionTexts(figures: readonly (AskedFigure | null)[]): string[] {
-  return [
-    ...new Set(
-      figures.flatMap((figure) => {
-        if (!figure) return []
-        if (figure.measure.kind === 'funding') return figure.measure.programmes.map(({ caution }) => caution)
-        const { cautions, breaks } = figure.measure.indicator
-        return [
-          ...cautions.map(({ fr }) => fr),
-          ...breaks.map(({ year, why }) => `Rupture de série en ${year} : ${why.fr}.`)
-        ]
-      })
-    )
-  ]
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+/** A label inside a sentence: an acronym at its head stays one. */
+export function lowered(text: string): string {
+  // 'FONJEP par habitant' begins with an acronym.
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -31,16 +31,19 @@ export function yearsKnown(
   return years.filter((year) => weights.includes(year))
 }
 
-/** The years that one may be compared with: before it, with no break of the series between. */
+/** The years that one may be compared with: before it, of another edition, with no break of the series between. */
 export function comparableYears(
   measure: OutcomeMeasure,
   years: readonly number[],
   year: number
 ): readonly number[] {
   if (measure.kind === 'funding') return []
+  const { editions = [] } = measure.indicator
   const breaks = measure.indicator.breaks.map((one) => one.year)
+  const repeats = (from: number) => editions.some((years) => years.includes(from) && years.includes(year))
   return years.filter(
-    (from) => from !== undated && from < year && !breaks.some((at) => from < at && at <= year)
+    (from) =>
+      from !== undated && from < year && !repeats(from) && !breaks.some((at) => from < at && at <= year)
   )
 }
 

@@ -4,12 +4,12 @@ import { opening } from '../../../src/state/choice.ts'
 import {
   changedOutcomes,
   fitting,
-  outcomes,
   whyNotKind,
   whyNotLevel,
   whyNotMap,
-  type OutcomesChoice
-} from '../../../src/state/choices/outcomes.ts'
+  whyNotReference
+} from '../../../src/state/choices/outcomeRules.ts'
+import { outcomes, type OutcomesChoice } from '../../../src/state/choices/outcomes.ts'
 import { smallPlaces } from '../places.ts'
 
 const known = { places: smallPlaces(), sources: [] }
@@ -78,27 +78,56 @@ test.each([
   ['year=20190', 'année illisible'],
   ['brush=first:9~1', 'intervalle illisible'],
   ['brush=third:1~9', 'intervalle illisible'],
+  ['brush=first:1~2,first:3~4', 'deux intervalles'],
+  ['brush=second:1~2', 'seconde mesure'],
+  ['shows=change&bounds=10,20,30', 'de part et d’autre'],
+  ['bounds=1,2,3,4,5,6,7,8,9', 'bornes'],
   ['brush=first:1~NaN', 'intervalle illisible'],
   ['bounds=3,2,1', 'bornes'],
   ['bounds=1,Infinity,1e999', 'bornes'],
   ['picked=<script>', 'sélection illisible'],
   ['drawn=globe', 'type de carte']
 ])('%s leaves a notice and its default', (part, said) => {
-  const { choice, notices } = choiceOf(`?view=outcomes&${part}&generation=2024`, known)
-  expect(choice.outcomes.measure).toBe(usual.measure)
+  const { choice, notices } = choiceOf(`?view=outcomes&${part}`, known)
+  const kept = part.startsWith('shows=change') ? { ...usual, shows: 'change' } : usual
+  expect(choice.outcomes).toEqual(kept)
   expect(notices).toHaveLength(1)
   expect(notices[0]).toContain(said)
 })
 
-test('amounts are never shown by neighbourhood: the level gives way, and it is said', () => {
-  const { choice, notices } = choiceOf('?view=outcomes&generation=2024&second=funding-fonjep', known)
+test('amounts are never shown by neighbourhood: the level gives way', () => {
+  const { choice } = choiceOf('?view=outcomes&generation=2024&second=funding-fonjep', known)
   expect(choice.outcomes.level).toBe('contract')
-  expect(notices.join()).toContain('pas connus par quartier')
+  expect(whyNotLevel('neighbourhood', choice.outcomes)).toContain('pas connus par quartier')
 })
 
 test('QPV 2015 are not aggregated by contract, where the contract of most is unknown', () => {
   expect(fitting({ ...usual, level: 'contract' }).level).toBe('department')
   expect(whyNotLevel('contract', { ...usual, generation: 2024 })).toBeNull()
+})
+
+test('amounts go with the QPV of 2024, and give way to a reader who asks for those of 2015', () => {
+  const crossed = fitting({ ...usual, second: 'funding-fonjep' })
+  expect([crossed.generation, crossed.level]).toEqual([2024, 'contract'])
+  expect(changedOutcomes(crossed, { generation: 2015 })).toMatchObject({ generation: 2015, second: null })
+})
+
+test('a reference that could only say nothing is not offered', () => {
+  expect(whyNotReference('department', { ...usual, level: 'department' })).not.toBeNull()
+  expect(whyNotReference('commune', usual)).not.toBeNull()
+  expect(whyNotReference('commune', { ...usual, measure: 'disposable-income-median' })).toBeNull()
+  expect(whyNotReference('department', { ...usual, measure: 'gini' })).not.toBeNull()
+  expect(whyNotReference('france', usual)).toBeNull()
+  expect(fitting({ ...usual, shows: 'gap', reference: 'contract' }).reference).toBe('all')
+})
+
+test('a number is not compared with that of a larger whole', () => {
+  expect(whyNotKind('gap', { generation: 2015, measure: 'jobseekers-abc' })).not.toBeNull()
+})
+
+test('no department is shown as a part of a contract', () => {
+  const { choice } = choiceOf('?view=outcomes&zone=contract-200054781&by=department&generation=2024', known)
+  expect(choice.outcomes.level).toBe(choice.zone ? 'contract' : 'department')
 })
 
 test('QPV 2024 have no change to show', () => {

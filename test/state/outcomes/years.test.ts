@@ -17,16 +17,19 @@ test('figures of QPV 2024 have one year, which the source does not say', () => {
   expect(yearsKnown(measure('poverty-rate'), 2024, coverage, false)).toEqual([undated])
 })
 
-test('amounts follow the contracts of their generation', () => {
+test('amounts go with the inhabitants of 2024 alone', () => {
   expect(yearsKnown(measure('funding-fonjep'), 2024, coverage, true)).toEqual([2024])
-  expect(yearsKnown(measure('funding-fonjep'), 2015, coverage, true)).toEqual([2020, 2021, 2022, 2023])
+  expect(yearsKnown(measure('funding-fonjep'), 2015, coverage, true)).toEqual([])
 })
 
 test('no year before a break is compared with one after it', () => {
   const population = measure('population')
   const years = [2017, 2018, 2019, 2020, 2021, 2022]
-  // The editions from 2021 on count another census.
-  expect(comparableYears(population, years, 2022)).toEqual([2021])
-  expect(comparableYears(population, years, 2020)).toEqual([2017, 2018, 2019])
+  // 2017 to 2020 carry one population, 2021 and 2022 another: nothing to compare on either side of the break.
+  expect(comparableYears(population, years, 2022)).toEqual([])
+  expect(comparableYears(population, years, 2020)).toEqual([])
+  // The editions of 2017 and 2018 of the census are one; that of 2019 is another use of it.
+  expect(comparableYears(measure('employment-rate'), years, 2018)).toEqual([])
+  expect(comparableYears(measure('employment-rate'), years, 2020)).toEqual([2019])
   expect(comparableYears(measure('poverty-rate'), [undated], undated)).toEqual([])
 })

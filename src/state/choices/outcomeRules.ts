@@ -1,0 +1,183 @@
+import { outcomeMeasureOf } from '../../catalogue/outcomeMeasures.ts'
+import { nationalReferences } from '../../catalogue/references.ts'
+import { outcomeLevels, outcomeMaps, outcomes, references, type OutcomesChoice } from './outcomes.ts'
+
+/** What INSEE and the ministry give by commune: see table indicators_communes. */
+const communeIndicators = ['disposable-income-median', 'share-minimum-benefits', 'social-housing-rate']
+
+/**
+ * The choice after one change, with what must follow from it: ranges and class limits do not outlive the
+ * figures they were drawn on, nor a selected area its level.
+ */
+export function changedOutcomes(choice: OutcomesChoice, change: Partial<OutcomesChoice>): OutcomesChoice {
+  const merged = fitting({ ...choice, ...change, ...withoutFunding(choice, change) })
+  const isNew = (...keys: readonly (keyof OutcomesChoice)[]) =>
+    keys.some((key) => merged[key] !== choice[key])
+  const areas = isNew('generation', 'level')
+  const first = areas || isNew('measure', 'shows', 'reference', 'year', 'from')
+  const second = areas || isNew('second', 'secondYear')
+  // Limits of a value stay from year to year: colours keep their meaning. Those of a change are of its years.
+  const recut = areas || isNew('measure', 'shows', 'reference') || (merged.shows !== 'value' && first)
+  return {
+    ...merged,
+    // A year of one measure means nothing to another.
+    ...(isNew('measure', 'generation') && !('year' in change) ? { year: null, from: null } : {}),
+    ...(isNew('second', 'generation') && !('secondYear' in change) ? { secondYear: null } : {}),
+    brushes:
+      change.brushes ??
+      merged.brushes.filter(({ on }) => (on === 'first' ? !first : !second && merged.second)),
+    bounds: recut && !('bounds' in change) ? null : merged.bounds,
+    picked: 'picked' in change || !areas ? merged.picked : null
+  }
+}
+
+/** A reader who asks for the QPV of 2015 wants them more than the amounts that go with those of 2024. */
+function withoutFunding(choice: OutcomesChoice, change: Partial<OutcomesChoice>): Partial<OutcomesChoice> {
+  if (change.generation !== 2015) return {}
+  return {
+    ...(isFunding(choice.measure) ? { measure: outcomes.opening.measure } : {}),
+    ...(isFunding(choice.second) ? { second: null } : {})
+  }
+}
+
+/** Parts that give way to others: see each line. */
+export function fitting(choice: OutcomesChoice): OutcomesChoice {
+  const generation = isFunding(choice.measure) || isFunding(choice.second) ? 2024 : choice.generation
+  const level = fittingLevel({ ...choice, generation })
+  const dated = { ...choice, generation, level }
+  const shows = whyNotKind(choice.shows, dated) === null ? choice.shows : 'value'
+  const reference = references.find((one) => one === choice.reference && whyNotReference(one, dated) === null)
+  const beside = choice.beside && choice.second !== null
+  const brushes = choice.brushes.filter(({ on }) => on === 'first' || choice.second !== null)
+  // A change is told from no change on: limits on one side of it would say a rise of a fall.
+  const bounds = shows !== 'value' && !spansZero(choice.bounds) ? null : choice.bounds
+  const fitted = { ...dated, shows, reference: reference ?? 'all', beside, brushes, bounds }
+  const map = [choice.map, ...outcomeMaps].find((one) => whyNotMap(one, fitted) === null) ?? 'choropleth'
+  return { ...fitted, map }
+}
+
+/** Whether limits lie on both sides of no change. */
+export function spansZero(bounds: readonly number[] | null): boolean {
+  return bounds !== null && (bounds[0] ?? 0) < 0 && (bounds.at(-1) ?? 0) > 0
+}
+
+/** Why a figure cannot be told so, in French; null when it can. */
+export function whyNotKind(
+  kind: OutcomesChoice['shows'],
+  { generation, measure }: Pick<OutcomesChoice, 'generation' | 'measure'>
+): string | null {
+  if (kind === 'value') return null
+  if (isFunding(measure)) return 'L’évolution des montants se lit dans la vue Investissements.'
+  if (kind === 'gap' && isCounted(measure))
+    return 'Un nombre ne se compare pas à celui d’un ensemble plus grand.'
+  if (kind === 'change' && generation === 2024)
+    return 'Les quartiers 2024 n’ont qu’une année par indicateur : pas d’évolution.'
+  return null
+}
+
+/** Why a gap cannot be measured from a reference, in French; null when it can. */
+export function whyNotReference(
+  reference: OutcomesChoice['reference'],
+  { generation, level, measure }: Pick<OutcomesChoice, 'generation' | 'level' | 'measure'>
+): string | null {
+  const found = outcomeMeasureOf(measure)
+  const isNever = found?.kind === 'indicator' && found.indicator.aggregation.kind === 'never'
+  switch (reference) {
+    case 'all':
+      return null
+    case 'department':
+      if (level === 'department') return 'Un département ne se compare pas à lui-même.'
+      return isNever ? 'Cet indicateur ne s’agrège pas par département.' : null
+    case 'contract':
+      if (level !== 'neighbourhood' || generation === 2015)
+        return 'Le contrat de ville n’est une référence que pour les quartiers 2024.'
+      return isNever ? 'Cet indicateur ne s’agrège pas par contrat de ville.' : null
+    case 'commune':
+      return level === 'neighbourhood' && communeIndicators.includes(measure)
+        ? null
+        : 'Cet indicateur n’est pas publié par commune.'
+    case 'france':
+      return nationalReferences.some((one) => one.indicator === measure)
+        ? null
+        : 'Aucune page publique lue ne donne ce chiffre pour la France.'
+  }
+}
+
+/** Why figures cannot be drawn so, in French; null when they can. */
+export function whyNotMap(
+  map: OutcomesChoice['map'],
+  { shows, measure, second }: Pick<OutcomesChoice, 'shows' | 'measure' | 'second'>
+): string | null {
+  const isCount = isCounted(measure)
+  if (map === 'bivariate' && second === null) return 'La carte bivariée demande une seconde mesure.'
+  if (shows !== 'value')
+    return map === 'symbols' || map === 'columns' ? 'Une évolution ou un écart peut être négatif.' : null
+  if (map === 'change') return 'Ce type de carte montre une évolution ou un écart.'
+  if (map === 'choropleth' && isCount) return 'Un nombre se montre par une taille, pas par une couleur.'
+  if (map === 'symbols' && !isCount) return 'Un taux se montre par une couleur, pas par une taille.'
+  return null
+}
+
+/** Whether a measure counts people, households or dwellings, so that its figures add up. */
+export function isCounted(id: string): boolean {
+  const measure = outcomeMeasureOf(id)
+  return measure?.kind === 'indicator' && measure.indicator.aggregation.kind === 'sum'
+}
+
+/** Whether a measure is money. */
+function isFunding(id: string | null): boolean {
+  return id !== null && outcomeMeasureOf(id)?.kind === 'funding'
+}
+
+/**
+ * Why a level cannot be shown, in French; null when it can. Amounts are known by contract and above; the
+ * contract of 2015-2023 is unknown for 543 of 1,400 QPV, whose EPCI has been dissolved since.
+ */
+export function whyNotLevel(
+  level: OutcomesChoice['level'],
+  { generation, measure, second }: Pick<OutcomesChoice, 'generation' | 'measure' | 'second'>
+): string | null {
+  if (level === 'neighbourhood' && (isFunding(measure) || isFunding(second)))
+    return 'Les montants ne sont pas connus par quartier : les répartir serait une invention.'
+  if (level === 'contract' && generation === 2015)
+    return 'Le contrat de ville de 2015-2023 n’est pas connu pour 543 des 1\u202f400 quartiers de 2015.'
+  return null
+}
+
+/** The level itself, else the next wider one that can be shown. */
+function fittingLevel(choice: OutcomesChoice): OutcomesChoice['level'] {
+  const wider = outcomeLevels.slice(outcomeLevels.indexOf(choice.level))
+  return wider.find((level) => whyNotLevel(level, choice) === null) ?? 'department'
+}
+
+/** What a link asked for that gave way, in French. */
+export function lostOutcomes(asked: OutcomesChoice, fitted: OutcomesChoice): string[] {
+  const usual = outcomes.opening
+  return [
+    ...(asked.generation === fitted.generation || asked.generation === usual.generation
+      ? []
+      : ['les montants vont avec les quartiers de 2024 ; ceux-ci sont montrés.']),
+    ...(asked.level === fitted.level || asked.level === usual.level
+      ? []
+      : [`le niveau demandé ne convient pas. ${whyNotLevel(asked.level, asked) ?? ''}`]),
+    ...(asked.shows === fitted.shows
+      ? []
+      : [`${whyNotKind(asked.shows, asked) ?? ''} La valeur est montrée.`]),
+    ...(asked.reference === fitted.reference
+      ? []
+      : [`${whyNotReference(asked.reference, asked) ?? ''} L’ensemble des quartiers sert de référence.`]),
+    // A link that does not ask for a map type takes the one that suits.
+    ...(asked.map === fitted.map || asked.map === usual.map
+      ? []
+      : ['ce type de carte ne convient pas à ces chiffres ; un autre est montré.']),
+    ...(asked.beside === fitted.beside ? [] : ['une seconde carte demande une seconde mesure.']),
+    ...(asked.brushes.length === fitted.brushes.length
+      ? []
+      : ['un intervalle porte sur une seconde mesure que le lien ne demande pas ; il est ignoré.']),
+    ...(asked.bounds === fitted.bounds
+      ? []
+      : [
+          'les bornes d’une évolution ou d’un écart vont de part et d’autre de zéro ; elles sont recalculées.'
+        ])
+  ]
+}

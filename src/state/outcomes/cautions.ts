@@ -1,0 +1,71 @@
+import { indicators } from '../../catalogue/indicators/index.ts'
+import type { Indicator } from '../../catalogue/indicators/indicator.ts'
+import { undated } from './figure.ts'
+import type { AskedFigure, OutcomeSubject } from './subject.ts'
+import { lowered } from './words.ts'
+import { yearLabel } from './years.ts'
+
+/** Everything that must be known before the figures of a subject are quoted, what the atlas made of them first. */
+export function cautionTexts(subject: OutcomeSubject): string[] {
+  const { first, second } = subject
+  const figures = second ? [first, second] : [first]
+  const told = [
+    ...figures.map((figure) => aggregateText(subject, figure)),
+    consecutiveText(first),
+    first.shows === 'gap' && first.reference === 'commune'
+      ? `Le chiffre de la commune est de 2021, celui du quartier : ${yearLabel(first.year)}. L’écart mêle deux années.`
+      : '',
+    subject.zone?.level === 'contract' && subject.generation === 2015
+      ? 'Un quartier de 2015 est compté dans ce contrat quand le quartier 2024 qui en couvre la plus grande part y est.'
+      : '',
+    ...npnruTexts(subject, figures),
+    ...figures.flatMap(ownTexts)
+  ]
+  return [...new Set(told.filter(Boolean))]
+}
+
+/** How an aggregate was made, the figure's own or its reference, in words; '' where there is none. */
+export function aggregateText({ level }: OutcomeSubject, { measure, shows, reference }: AskedFigure): string {
+  if (measure.kind === 'funding') return ''
+  const isMade = reference === 'all' || reference === 'department' || reference === 'contract'
+  if (level !== 'neighbourhood') return ruleText(measure.indicator)
+  return shows === 'gap' && isMade ? `Référence : ${lowered(ruleText(measure.indicator))}` : ''
+}
+
+/** How the figure of several QPV is made of theirs. */
+export function ruleText({ aggregation }: Indicator): string {
+  if (aggregation.kind === 'sum') return 'Somme des quartiers dont le chiffre est publié.'
+  if (aggregation.kind === 'never') return `Pas de chiffre au-dessus du quartier : ${aggregation.why.fr}.`
+  const by = indicators.find(({ id }) => id === aggregation.by)?.label.fr ?? aggregation.by
+  return `Moyenne des quartiers pondérée par « ${lowered(by)} » : une approximation, pas un taux publié.`
+}
+
+/** The producer's warning about two vintages that follow each other; '' where they do not. */
+export function consecutiveText({ shows, year, from }: AskedFigure): string {
+  return shows === 'change' && from !== null && year - from === 1
+    ? 'Deux millésimes qui se suivent ne se lisent pas comme une évolution (avertissement du producteur).'
+    : ''
+}
+
+function npnruTexts({ npnru, generation, level }: OutcomeSubject, figures: readonly AskedFigure[]): string[] {
+  if (npnru === 'all') return []
+  return [
+    generation === 2024
+      ? 'Un quartier 2024 est dit NPNRU quand un quartier NPNRU de 2015 le recouvre ; outre-mer rien ne le dit, et le filtre laisse ces quartiers de côté.'
+      : '',
+    level !== 'neighbourhood' && figures.some(({ measure }) => measure.kind === 'funding')
+      ? 'Le filtre NPNRU ne s’applique pas aux montants : ils sont connus pour tous les quartiers ensemble, et rapportés à tous leurs habitants.'
+      : ''
+  ]
+}
+
+/** What the producer and a look at the files warn of, the breaks included. */
+function ownTexts({ measure, year }: AskedFigure): string[] {
+  if (measure.kind === 'funding') return measure.programmes.map(({ caution }) => caution)
+  const { cautions, breaks } = measure.indicator
+  return [
+    ...cautions.map(({ fr }) => fr),
+    // The QPV 2024 have one figure: no series to break.
+    ...(year === undated ? [] : breaks.map(({ year: at, why }) => `Rupture de série en ${at} : ${why.fr}.`))
+  ]
+}
