@@ -93,7 +93,7 @@ test('the progress of DuckDB counts up to what was announced, and no further', a
     }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
   })
   await page.reload()
-  await settled(page)
+  await page.waitForFunction(() => performance.getEntriesByName('engine-ready').length > 0)
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
   expect(seen.length).toBeGreaterThan(0)
   expect(Math.max(...seen)).toBeLessThanOrEqual(1)

@@ -92,7 +92,7 @@ test('a brush filters chip, count, table and address; reload keeps it and Back t
   }).length
   expect(kept).toBeGreaterThan(10)
   const count = page.getByTestId('kept')
-  expect(await count.textContent()).toContain(`${kept} quartiers sur 1\u202f400`)
+  expect(await count.textContent()).toContain(`${kept}\u00a0quartiers sur 1\u202f400`)
   const again = await openAtlas(new URL(page.url()).search)
   await settled(again.page)
   expect(await again.page.getByTestId('kept').textContent()).toBe(await count.textContent())

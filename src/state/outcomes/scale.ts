@@ -65,7 +65,9 @@ export function outcomeLimits(
   if (bounds) return bounds
   const finite = values.filter(Number.isFinite)
   if (finite.length === 0) return null
-  if (figure.shows !== 'value') return divergingBreaks(finite, classes)
+  // A gap that lies wholly on one side has nothing to mirror.
+  const isMirrored = figure.shows !== 'value' && Math.min(...finite) < 0 && Math.max(...finite) > 0
+  if (isMirrored) return divergingBreaks(finite, classes)
   return roundLimits(cuts[classing](finite, classes))
 }
 

@@ -88,21 +88,20 @@ export function whenText({ year, from, shows }: AskedFigure): string {
 
 /** A figure as a heading: 'Taux de pauvreté à 60 %, évolution' */
 export function figureText(figure: AskedFigure): string {
-  const kind = {
-    value: '',
-    change: ', évolution',
-    gap: `, écart avec ${referenceWords[figure.reference]}`
-  }[figure.shows]
-  return `${measureText(figure)}${kind}`
+  return `${measureText(figure)}${kindText(figure, ', ')}`
+}
+
+/** What is shown of a measure, after a separator; '' where it is the measure itself. */
+function kindText({ shows, reference }: AskedFigure, separator: string): string {
+  if (shows === 'value') return ''
+  return `${separator}${shows === 'change' ? 'évolution' : `écart avec ${referenceWords[reference]}`}`
 }
 
 /** The title of the map: 'Taux de pauvreté à 60 % par quartier prioritaire, Hérault'. */
 export function outcomeTitle({ first, second, level, zone }: OutcomeSubject, both: boolean): string {
   const crossed = both && second ? ` et ${lowered(measureText(second))}` : ''
   const where = zone ? `, ${zone.name}` : ''
-  // 'écart avec les quartiers du département par quartier' would be read twice.
-  const areas = first.shows === 'value' ? ` ${levelWords[level].by}` : `, ${levelWords[level].plural}`
-  return `${figureText(first)}${crossed}${areas}${where}`
+  return `${measureText(first)}${crossed} ${levelWords[level].by}${where}${kindText(first, '\u00a0: ')}`
 }
 
 /** Year, unit and generation: '2019, %, quartiers de 2015'. */

@@ -5,6 +5,7 @@ import { firstCell } from '../../../src/state/outcomes/cells.ts'
 import { aggregateText, cautionTexts, consecutiveText } from '../../../src/state/outcomes/cautions.ts'
 import type { OutcomeCell, OutcomeSeries } from '../../../src/state/outcomes/figure.ts'
 import type { OutcomeResult } from '../../../src/state/outcomes/result.ts'
+import { outcomeLimits } from '../../../src/state/outcomes/scale.ts'
 import type { AskedFigure, OutcomeSubject } from '../../../src/state/outcomes/subject.ts'
 import { formatDifference, outcomeTitle } from '../../../src/state/outcomes/words.ts'
 import { smallPlaces } from '../places.ts'
@@ -123,6 +124,21 @@ test('the NPNRU filter says that it leaves amounts and overseas neighbourhoods a
 test('a difference is written as it is rounded: under two points there is one', () => {
   expect(formatDifference(asked({ shows: 'gap' }), -1.96)).toBe('−2\u00a0points')
   expect(formatDifference(asked({ shows: 'gap' }), 1.94)).toBe('+1,9\u00a0point')
+})
+
+test('a change is told after the place, a gap with its reference', () => {
+  const told = (first: AskedFigure) => outcomeTitle(subject(first), false)
+  expect(told(asked({ shows: 'change', from: 2017 }))).toBe(
+    'Taux de pauvreté à 60 % par quartier prioritaire\u00a0: évolution'
+  )
+  expect(told(asked({ shows: 'gap', reference: 'france' }))).toContain('\u00a0: écart avec la France')
+})
+
+test('a gap on one side of zero is cut on its own side', () => {
+  const gap = asked({ shows: 'gap', reference: 'france' })
+  const how = { classing: 'quantiles', classes: 3, bounds: null } as const
+  expect(outcomeLimits([5, 20, 30, 60], gap, how)?.[0]).toBeGreaterThan(0)
+  expect(outcomeLimits([-5, 20, 30, 60], gap, how)?.[0]).toBeLessThan(0)
 })
 
 test('an acronym keeps its capitals inside a title', () => {
