@@ -34,6 +34,24 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found in the middle of a cold run they would reload a page under its test.
+        optimizeDeps: {
+          include: [
+            '@deck.gl/core',
+            '@deck.gl/extensions',
+            '@deck.gl/layers',
+            '@deck.gl/maplibre',
+            'axe-core',
+            'd3-array',
+            'd3-scale',
+            'd3-shape',
+            'earcut',
+            'flatbush',
+            'maplibre-gl',
+            'simple-statistics',
+            'statsbreaks'
+          ]
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
