@@ -1,3 +1,4 @@
+import type { Generation } from './generation.ts'
 import type { TableName } from './tables/index.ts'
 import { benefits } from './indicators/benefits.ts'
 import { employment } from './indicators/employment.ts'
@@ -6,9 +7,6 @@ import { indicators } from './indicators/index.ts'
 import { jobseekers } from './indicators/jobseekers.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import { programmes, type Programme } from './programmes.ts'
-
-/** The two generations of priority neighbourhoods: never mixed, never joined by code. */
-export type Generation = 2015 | 2024
 
 /** What the view of outcomes can draw of an area: an indicator, or the money it got per inhabitant. */
 export type OutcomeMeasure =
@@ -58,7 +56,7 @@ const besideFamilies = ['caf-recipients', 'caf-covered']
 
 /** The table that holds an indicator's figures for a generation. */
 export function indicatorTable({ id }: Indicator, generation: Generation): TableName {
-  if (generation === 2024) return 'indicators_2024'
+  if (generation === '2024') return 'indicators_2024'
   if (besideFamilies.includes(id)) return 'indicators_population'
   if ([...income, ...benefits].some((one) => one.id === id)) return 'indicators_income'
   if ([...employment, ...jobseekers].some((one) => one.id === id)) return 'indicators_employment'
@@ -70,5 +68,5 @@ export function indicatorTable({ id }: Indicator, generation: Generation): Table
  * are known by contract of then, and those of a contract over two departments belong to neither.
  */
 export function fundingYears(generation: Generation): readonly number[] {
-  return generation === 2024 ? [2024] : []
+  return generation === '2024' ? [2024] : []
 }

@@ -161,7 +161,7 @@ function fittingParts(choice: Choice): Pick<Choice, 'level' | 'measure' | 'map'>
 function outcomesIn({ outcomes: asked, zone }: Choice): OutcomesChoice {
   const isCoarser = zone?.level === 'contract' && asked.level === 'department'
   return fittingOutcomes(
-    isCoarser ? { ...asked, level: asked.generation === 2024 ? 'contract' : 'neighbourhood' } : asked
+    isCoarser ? { ...asked, level: asked.generation === '2024' ? 'contract' : 'neighbourhood' } : asked
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indicators } from '../../src/catalogue/indicators/index.ts'
-import { indicatorTable, type Generation } from '../../src/catalogue/outcomeMeasures.ts'
+import type { Generation } from '../../src/catalogue/generation.ts'
+import { indicatorTable } from '../../src/catalogue/outcomeMeasures.ts'
 import { formatNumber } from '../../src/core/format.ts'
 import { quartiles } from '../../src/core/statistics.ts'
 import { figuresSql } from '../../src/query/figures.ts'
@@ -71,7 +72,7 @@ async function drag(page: Page, target: Locator, from: [number, number], to: [nu
 test('the view opens with the poverty of QPV 2015, its median that of SQL, and the caution beside it', async () => {
   const { page } = await openAtlas('?view=outcomes')
   await settled(page)
-  const values = [...series('poverty-rate', 2015).values()].map(
+  const values = [...series('poverty-rate', '2015').values()].map(
     (years) => years.get(2019)?.value ?? Number.NaN
   )
   expect((await page.getByTestId('median').textContent())?.trim()).toBe(percent(quartiles(values).median))
@@ -86,7 +87,7 @@ test('a brush filters chip, count, table and address; reload keeps it and Back t
   await drag(page, plot(page, 'Distribution'), [0.55, 0.5], [0.95, 0.5])
   await page.waitForURL(/brush=first:/)
   const [, min, max] = /brush=first:([\d.-]+)~([\d.-]+)/.exec(page.url())!
-  const kept = [...series('poverty-rate', 2015).values()].filter((years) => {
+  const kept = [...series('poverty-rate', '2015').values()].filter((years) => {
     const value = years.get(2019)?.value ?? Number.NaN
     return value >= Number(min) && value <= Number(max)
   }).length
@@ -116,7 +117,7 @@ describe('where need is high and money low', () => {
       '?view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&drawn=bivariate&brush=first:50~80,second:0~15&table=open'
     )
     await settled(page)
-    const poverty = series('poverty-rate', 2024, 'contract')
+    const poverty = series('poverty-rate', '2024', 'contract')
     const asked = subject({ programmes: ['adultes-relais'], measure: 'per-inhabitant', level: 'contract' })
     const places = publishedPlaces()
     const expected = areaRows(database.run(figuresSql(asked)), asked, places, gapsOf(tableColumns('gaps')))
@@ -142,7 +143,7 @@ test('renewal areas and the others: the same neighbourhoods each year, and no ef
   await page.getByRole('heading', { name: 'NPNRU et autres quartiers' }).waitFor()
   const table = tableColumns('neighbourhoods_2015')
   const npnru = new Set(table.texts('code').filter((_, row) => table.numbers('npnru')[row] === 1))
-  const poverty = series('poverty-rate', 2015)
+  const poverty = series('poverty-rate', '2015')
   const always = [...poverty].filter(
     ([code, years]) =>
       npnru.has(code) && [2016, 2017, 2018, 2019].every((year) => Number.isFinite(years.get(year)?.value))
@@ -173,7 +174,7 @@ test('hovering the ranking marks the area in the distribution, and a click opens
 test('figures on the screen are those of SQL for neighbourhoods across the country, overseas included', async () => {
   const { page } = await openAtlas('?view=outcomes')
   await settled(page)
-  const rates = series('employment-rate', 2015)
+  const rates = series('employment-rate', '2015')
   const codes = [
     'QP031007',
     'QP093028',

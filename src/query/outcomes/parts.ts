@@ -4,9 +4,9 @@ import type { OutcomeQuestion } from './question.ts'
 /** The QPV of a generation: code, contract (2024 only), department, npnru; those that the NPNRU filter keeps. */
 export function qpvOf({ generation, npnru }: Pick<OutcomeQuestion, 'generation' | 'npnru'>): string {
   // Overseas nothing tells which QPV 2024 the NPNRU codes of 2015 became: neither with nor without.
-  const told = generation === 2024 ? `department NOT LIKE '97%'` : 'true'
+  const told = generation === '2024' ? `department NOT LIKE '97%'` : 'true'
   const kept = npnru === 'all' ? 'true' : `${npnru === 'with' ? '' : 'NOT '}npnru AND ${told}`
-  return generation === 2024
+  return generation === '2024'
     ? `SELECT code, contract, department, npnru FROM neighbourhoods WHERE ${kept}`
     : `SELECT code, NULL::varchar AS contract, department, npnru FROM neighbourhoods_2015 WHERE ${kept}`
 }
@@ -17,12 +17,12 @@ export function figuresOf(
   id: string
 ): string {
   return `SELECT code, year, value, status, note FROM ${table}
-  WHERE indicator = ${literal(id)} AND level = 'neighbourhood' AND generation = ${literal(String(generation))}`
+  WHERE indicator = ${literal(id)} AND level = 'neighbourhood' AND generation = ${literal(generation)}`
 }
 
 /** Inhabitants of each QPV by year, that weighted means rest on: code, year, population. */
 export function populationsOf({ generation }: Pick<OutcomeQuestion, 'generation'>): string {
-  const table = generation === 2024 ? 'indicators_2024' : 'indicators_population'
+  const table = generation === '2024' ? 'indicators_2024' : 'indicators_population'
   return `SELECT code, year, value AS population FROM (${figuresOf({ table, generation }, 'population')})
   WHERE value IS NOT NULL`
 }

@@ -1,4 +1,4 @@
-import type { Generation } from '../../catalogue/outcomeMeasures.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import type { TableName } from '../../catalogue/tables/index.ts'
 import type { NpnruChoice } from '../subject.ts'

@@ -22,7 +22,7 @@ made AS (
 published AS (
   SELECT year, value FROM ${table}
   WHERE indicator = ${literal(indicator.id)} AND level = 'all_neighbourhoods' AND value IS NOT NULL
-    AND generation = ${literal(String(generation))}
+    AND generation = ${literal(generation)}
 )
 SELECT m.year::double AS year, coalesce(p.value, m.value)::double AS value,
   (p.value IS NOT NULL)::integer AS published, m.known, m.parts
@@ -37,7 +37,7 @@ ORDER BY m.year`
 export function communeFiguresSql({ generation, indicator }: OutcomeQuestion): string {
   // Paris, Lyon and Marseille are published by arrondissement, which the table of 2015 names.
   const [table, towns] =
-    generation === 2024
+    generation === '2024'
       ? ['neighbourhoods', 'communes']
       : ['neighbourhoods_2015', 'coalesce(arrondissements, communes)']
   return `

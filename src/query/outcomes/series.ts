@@ -17,11 +17,11 @@ export function outcomeSeriesSql(question: OutcomeQuestion): string {
 
 /** What the outcomes view loads besides the tables of the opening, for a question. */
 export function outcomeTables(question: Pick<OutcomeQuestion, 'table' | 'generation' | 'level'>) {
-  const populations = question.generation === 2024 ? 'indicators_2024' : 'indicators_population'
+  const populations = question.generation === '2024' ? 'indicators_2024' : 'indicators_population'
   return [
     ...new Set([
       question.table,
-      ...(question.generation === 2015 ? (['neighbourhoods_2015'] as const) : []),
+      ...(question.generation === '2015' ? (['neighbourhoods_2015'] as const) : []),
       ...(question.level === 'neighbourhood' ? [] : ([populations] as const))
     ])
   ]

@@ -1,5 +1,5 @@
 import { literals } from '../sql.ts'
-import type { Generation } from './areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 import { valuesSql } from './values.ts'
 
 /**

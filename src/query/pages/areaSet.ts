@@ -1,7 +1,5 @@
+import type { Generation } from '../../catalogue/generation.ts'
 import { literal } from '../sql.ts'
-
-/** The two drawings of the priority neighbourhoods; what is known of one is never read as the other's. */
-export type Generation = '2015' | '2024'
 
 /** Several QPV of one generation taken together. */
 export interface AreaSet {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { literal } from '../sql.ts'
-import { membersSql, type AreaSet, type Generation } from './areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import { membersSql, type AreaSet } from './areaSet.ts'
 import { valuesSql } from './values.ts'
 
 /**

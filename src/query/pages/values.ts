@@ -1,5 +1,5 @@
 import type { TableName } from '../../catalogue/tables/index.ts'
-import type { Generation } from './areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 
 const tablesOf2015 = ['indicators_income', 'indicators_employment', 'indicators_population'] as const
 

@@ -33,7 +33,7 @@ export function changedOutcomes(choice: OutcomesChoice, change: Partial<Outcomes
 
 /** A reader who asks for the QPV of 2015 wants them more than the amounts that go with those of 2024. */
 function withoutFunding(choice: OutcomesChoice, change: Partial<OutcomesChoice>): Partial<OutcomesChoice> {
-  if (change.generation !== 2015) return {}
+  if (change.generation !== '2015') return {}
   return {
     ...(isFunding(choice.measure) ? { measure: outcomes.opening.measure } : {}),
     ...(isFunding(choice.second) ? { second: null } : {})
@@ -42,7 +42,8 @@ function withoutFunding(choice: OutcomesChoice, change: Partial<OutcomesChoice>)
 
 /** Parts that give way to others: see each line. */
 export function fitting(choice: OutcomesChoice): OutcomesChoice {
-  const generation = isFunding(choice.measure) || isFunding(choice.second) ? 2024 : choice.generation
+  const generation =
+    isFunding(choice.measure) || isFunding(choice.second) ? ('2024' as const) : choice.generation
   const level = fittingLevel({ ...choice, generation })
   const dated = { ...choice, generation, level }
   const shows = whyNotKind(choice.shows, dated) === null ? choice.shows : 'value'
@@ -70,7 +71,7 @@ export function whyNotKind(
   if (isFunding(measure)) return 'L’évolution des montants se lit dans la vue Investissements.'
   if (kind === 'gap' && isCounted(measure))
     return 'Un nombre ne se compare pas à celui d’un ensemble plus grand.'
-  if (kind === 'change' && generation === 2024)
+  if (kind === 'change' && generation === '2024')
     return 'Les quartiers 2024 n’ont qu’une année par indicateur : pas d’évolution.'
   return null
 }
@@ -89,7 +90,7 @@ export function whyNotReference(
       if (level === 'department') return 'Un département ne se compare pas à lui-même.'
       return isNever ? 'Cet indicateur ne s’agrège pas par département.' : null
     case 'contract':
-      if (level !== 'neighbourhood' || generation === 2015)
+      if (level !== 'neighbourhood' || generation === '2015')
         return 'Le contrat de ville n’est une référence que pour les quartiers 2024.'
       return isNever ? 'Cet indicateur ne s’agrège pas par contrat de ville.' : null
     case 'commune':
@@ -139,7 +140,7 @@ export function whyNotLevel(
 ): string | null {
   if (level === 'neighbourhood' && (isFunding(measure) || isFunding(second)))
     return 'Les montants ne sont pas connus par quartier : les répartir serait une invention.'
-  if (level === 'contract' && generation === 2015)
+  if (level === 'contract' && generation === '2015')
     return 'Le contrat de ville de 2015-2023 n’est pas connu pour 543 des 1\u202f400 quartiers de 2015.'
   return null
 }

@@ -1,4 +1,5 @@
-import { outcomeMeasureOf, type Generation } from '../../catalogue/outcomeMeasures.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import { outcomeMeasureOf } from '../../catalogue/outcomeMeasures.ts'
 import { InputError } from '../../core/errors.ts'
 import { oneOf, unusual, yearOf, type AddressPart } from './addressPart.ts'
 
@@ -47,7 +48,7 @@ export interface OutcomesChoice {
 
 export const outcomes: AddressPart<OutcomesChoice> = {
   opening: {
-    generation: 2015,
+    generation: '2015',
     level: 'neighbourhood',
     measure: 'poverty-rate',
     year: null,
@@ -63,9 +64,7 @@ export const outcomes: AddressPart<OutcomesChoice> = {
     picked: null
   },
   readers: {
-    generation: (text) => ({
-      generation: oneOf(['2015', '2024'], text, 'génération') === '2015' ? 2015 : 2024
-    }),
+    generation: (text) => ({ generation: oneOf(['2015', '2024'] as const, text, 'génération') }),
     by: (text) => ({ level: oneOf(outcomeLevels, text, 'niveau') }),
     outcome: (text) => ({ measure: measureOf(text) }),
     year: (text) => ({ year: yearOf(text) }),
@@ -86,7 +85,7 @@ export const outcomes: AddressPart<OutcomesChoice> = {
   parameters(choice) {
     const usual = outcomes.opening
     return unusual({
-      generation: [String(choice.generation), String(usual.generation)],
+      generation: [choice.generation, usual.generation],
       by: [choice.level, usual.level],
       outcome: [choice.measure, usual.measure],
       year: [String(choice.year ?? ''), ''],

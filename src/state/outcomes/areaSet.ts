@@ -1,4 +1,4 @@
-import type { Generation } from '../../catalogue/outcomeMeasures.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 import type { Place } from '../../geo/places.ts'
 import type { Outlines } from '../../geo/outlines.ts'
 import { polygonBuffers, type PolygonBuffers } from '../../geo/polygonBuffers.ts'
@@ -30,7 +30,7 @@ export function areaSetOf(
   { places, outlines }: AtlasTables,
   of2015: Areas2015 | null
 ): AreaSet | null {
-  if (level === 'neighbourhood' && generation === 2015)
+  if (level === 'neighbourhood' && generation === '2015')
     return of2015 && setOf(generation, level, of2015.places, of2015.outlines)
   const drawn = level === 'contract' ? null : outlines[level]
   return setOf(generation, level, places.at(level), drawn)

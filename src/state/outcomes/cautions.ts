@@ -15,7 +15,7 @@ export function cautionTexts(subject: OutcomeSubject): string[] {
     first.shows === 'gap' && first.reference === 'commune'
       ? `Le chiffre de la commune est de 2021, celui du quartier : ${yearLabel(first.year)}. L’écart mêle deux années.`
       : '',
-    subject.zone?.level === 'contract' && subject.generation === 2015
+    subject.zone?.level === 'contract' && subject.generation === '2015'
       ? 'Un quartier de 2015 est compté dans ce contrat quand le quartier 2024 qui en couvre la plus grande part y est.'
       : '',
     ...npnruTexts(subject, figures),
@@ -50,7 +50,7 @@ export function consecutiveText({ shows, year, from }: AskedFigure): string {
 function npnruTexts({ npnru, generation, level }: OutcomeSubject, figures: readonly AskedFigure[]): string[] {
   if (npnru === 'all') return []
   return [
-    generation === 2024
+    generation === '2024'
       ? 'Un quartier 2024 est dit NPNRU quand un quartier NPNRU de 2015 le recouvre ; outre-mer rien ne le dit, et le filtre laisse ces quartiers de côté.'
       : '',
     level !== 'neighbourhood' && figures.some(({ measure }) => measure.kind === 'funding')

@@ -33,7 +33,7 @@ export class Outcomes {
     this.atlas = atlas
     this.coverage = new Reading(() => atlas.tables.columns('indicator_coverage').then(coverageOf))
     $effect(() => {
-      if (this.#generation === 2015 && !untrack(() => this.#areas2015))
+      if (this.#generation === '2015' && !untrack(() => this.#areas2015))
         this.#areas2015 = new Reading(() => readAreas2015(atlas))
     })
     this.latest = new Latest(() => {
@@ -83,7 +83,7 @@ export class Outcomes {
 
   /** The QPV of the generation, whatever the level; none while those of 2015 arrive. */
   readonly neighbourhoods: readonly Place[] = $derived.by(() =>
-    this.#generation === 2024
+    this.#generation === '2024'
       ? this.atlas.tables.places.at('neighbourhood')
       : (this.#areas2015?.value?.places ?? [])
   )
@@ -109,7 +109,7 @@ export class Outcomes {
 
   /** The level as the pointer's area is told: the two generations of neighbourhoods are two levels. */
   readonly hoverLevel: Place['level'] = $derived.by(() =>
-    this.#level === 'neighbourhood' && this.#generation === 2015 ? 'neighbourhood2015' : this.#level
+    this.#level === 'neighbourhood' && this.#generation === '2015' ? 'neighbourhood2015' : this.#level
   )
 
   /** Marks the area under the pointer on every map and chart. */
@@ -126,7 +126,7 @@ export class Outcomes {
   readonly geography = $derived.by(() =>
     geographyOf(this.atlas.tables.places, {
       ...this.atlas.tables.outlines,
-      ...(this.#generation === 2015 && this.#areas2015?.value
+      ...(this.#generation === '2015' && this.#areas2015?.value
         ? { neighbourhood: this.#areas2015.value.outlines }
         : {})
     })

@@ -12,8 +12,7 @@ export function outcomeSources(
   const ofIndicator = (id: string, years: readonly number[]) =>
     coverage
       .filter(
-        (row) =>
-          row.indicator === id && row.generation === String(generation) && years.includes(yearKey(row.year))
+        (row) => row.indicator === id && row.generation === generation && years.includes(yearKey(row.year))
       )
       .map((row) => row.source)
   const ofFigure = (figure: AskedFigure): string[] => {
@@ -22,7 +21,7 @@ export function outcomeSources(
     if (measure.kind === 'funding')
       return [
         ...measure.programmes.map((programme) => programme.source),
-        ...(generation === 2024 ? ['insee-qpv-2024'] : ['anct-contrats-de-ville'])
+        ...(generation === '2024' ? ['insee-qpv-2024'] : ['anct-contrats-de-ville'])
       ]
     const { aggregation } = measure.indicator
     return [
@@ -33,7 +32,7 @@ export function outcomeSources(
       ...(figure.shows === 'gap' && figure.reference === 'commune' ? ['insee-filosofi-communes'] : [])
     ]
   }
-  const outlines = generation === 2024 ? 'anct-qpv-2024' : 'anct-qpv-2015'
+  const outlines = generation === '2024' ? 'anct-qpv-2024' : 'anct-qpv-2015'
   const ids = [...ofFigure(first), ...(second ? ofFigure(second) : []), outlines]
   return [...new Set(ids)].filter((id) => manifest.sources.some((source) => source.id === id))
 }

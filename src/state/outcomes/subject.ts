@@ -1,9 +1,5 @@
-import {
-  indicatorTable,
-  outcomeMeasureOf,
-  type Generation,
-  type OutcomeMeasure
-} from '../../catalogue/outcomeMeasures.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import { indicatorTable, outcomeMeasureOf, type OutcomeMeasure } from '../../catalogue/outcomeMeasures.ts'
 import type { Places } from '../../geo/places.ts'
 import type { OutcomeQuestion } from '../../query/outcomes/question.ts'
 import type { NpnruChoice, Zone } from '../../query/subject.ts'

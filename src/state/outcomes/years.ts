@@ -1,4 +1,5 @@
-import { fundingYears, type Generation, type OutcomeMeasure } from '../../catalogue/outcomeMeasures.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import { fundingYears, type OutcomeMeasure } from '../../catalogue/outcomeMeasures.ts'
 import type { Coverage } from '../coverage.ts'
 import { undated, yearKey } from './figure.ts'
 
@@ -19,7 +20,7 @@ export function yearsKnown(
         (row) =>
           row.indicator === indicator &&
           row.level === 'neighbourhood' &&
-          row.generation === String(generation) &&
+          row.generation === generation &&
           row.known > 0
       )
       .map((row) => yearKey(row.year))

@@ -1,6 +1,7 @@
 import type { Columns } from '../../core/columns.ts'
 import type { Places } from '../../geo/places.ts'
-import type { AreaSet, Generation } from '../../query/pages/areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import type { AreaSet } from '../../query/pages/areaSet.ts'
 import { areaText, type PageArea, type PagesChoice } from '../choices/pages.ts'
 import { kindText } from './identityWords.ts'
 import { pageSubject, type PageSubject } from './pageSubject.ts'

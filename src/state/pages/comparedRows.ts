@@ -1,7 +1,7 @@
 import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { indicators, themes } from '../../catalogue/indicators/index.ts'
 import { pageIndicators } from '../../catalogue/pageIndicators.ts'
-import type { Generation } from '../../query/pages/areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 import type { ComparedColumn } from './comparedColumns.ts'
 import { isKnown, type Figure, type FiguresByIndicator } from './figure.ts'
 

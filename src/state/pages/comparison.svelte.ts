@@ -1,6 +1,6 @@
 import { indicators } from '../../catalogue/indicators/index.ts'
 import { areaFiguresSql } from '../../query/pages/areaFigures.ts'
-import type { Generation } from '../../query/pages/areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 import { setFiguresSql } from '../../query/pages/setFigures.ts'
 import { valueTables } from '../../query/pages/values.ts'
 import { LatestAnswer } from '../answer.svelte.ts'

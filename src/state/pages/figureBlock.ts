@@ -1,5 +1,6 @@
 import { formatPercent } from '../../core/format.ts'
-import type { AreaSet, Generation } from '../../query/pages/areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import type { AreaSet } from '../../query/pages/areaSet.ts'
 import { isClose, type Kin } from './lineage.ts'
 import type { NamedPlace, PageSubject } from './pageSubject.ts'
 

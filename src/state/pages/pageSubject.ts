@@ -1,7 +1,7 @@
 import { overseas } from '../../catalogue/overseas.ts'
 import type { Columns } from '../../core/columns.ts'
 import type { Place, Places } from '../../geo/places.ts'
-import type { Generation } from '../../query/pages/areaSet.ts'
+import type { Generation } from '../../catalogue/generation.ts'
 import type { PageArea } from '../choices/pages.ts'
 
 /** A place that a page names and may lead to. */

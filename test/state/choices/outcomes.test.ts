@@ -19,7 +19,7 @@ const understood: { search: string; choice: Partial<OutcomesChoice> }[] = [
   { search: '?v=1&view=outcomes', choice: {} },
   {
     search: '?v=1&view=outcomes&generation=2024&by=contract',
-    choice: { generation: 2024, level: 'contract' }
+    choice: { generation: '2024', level: 'contract' }
   },
   {
     search: '?v=1&view=outcomes&outcome=employment-rate&year=2021',
@@ -37,7 +37,7 @@ const understood: { search: string; choice: Partial<OutcomesChoice> }[] = [
     search:
       '?v=1&view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&second-year=2024&drawn=bivariate&beside=map',
     choice: {
-      generation: 2024,
+      generation: '2024',
       level: 'contract',
       second: 'funding-adultes-relais',
       secondYear: 2024,
@@ -103,13 +103,13 @@ test('amounts are never shown by neighbourhood: the level gives way', () => {
 
 test('QPV 2015 are not aggregated by contract, where the contract of most is unknown', () => {
   expect(fitting({ ...usual, level: 'contract' }).level).toBe('department')
-  expect(whyNotLevel('contract', { ...usual, generation: 2024 })).toBeNull()
+  expect(whyNotLevel('contract', { ...usual, generation: '2024' })).toBeNull()
 })
 
 test('amounts go with the QPV of 2024, and give way to a reader who asks for those of 2015', () => {
   const crossed = fitting({ ...usual, second: 'funding-fonjep' })
-  expect([crossed.generation, crossed.level]).toEqual([2024, 'contract'])
-  expect(changedOutcomes(crossed, { generation: 2015 })).toMatchObject({ generation: 2015, second: null })
+  expect([crossed.generation, crossed.level]).toEqual(['2024', 'contract'])
+  expect(changedOutcomes(crossed, { generation: '2015' })).toMatchObject({ generation: '2015', second: null })
 })
 
 test('a reference that could only say nothing is not offered', () => {
@@ -122,7 +122,7 @@ test('a reference that could only say nothing is not offered', () => {
 })
 
 test('a number is not compared with that of a larger whole', () => {
-  expect(whyNotKind('gap', { generation: 2015, measure: 'jobseekers-abc' })).not.toBeNull()
+  expect(whyNotKind('gap', { generation: '2015', measure: 'jobseekers-abc' })).not.toBeNull()
 })
 
 test('no department is shown as a part of a contract', () => {
@@ -131,8 +131,8 @@ test('no department is shown as a part of a contract', () => {
 })
 
 test('QPV 2024 have no change to show', () => {
-  expect(whyNotKind('change', { generation: 2024, measure: 'poverty-rate' })).toContain('une année')
-  expect(fitting({ ...usual, generation: 2024, shows: 'change' }).shows).toBe('value')
+  expect(whyNotKind('change', { generation: '2024', measure: 'poverty-rate' })).toContain('une année')
+  expect(fitting({ ...usual, generation: '2024', shows: 'change' }).shows).toBe('value')
 })
 
 test('a count is told by size, a rate by colour, a change by neither columns nor circles', () => {
@@ -165,7 +165,7 @@ const brushed: OutcomesChoice = {
 test('a brush does not outlive the figures it was drawn on', () => {
   expect(changedOutcomes(brushed, { measure: 'gini' }).brushes).toEqual([brushed.brushes[1]])
   expect(changedOutcomes(brushed, { second: null }).brushes).toEqual([brushed.brushes[0]])
-  expect(changedOutcomes(brushed, { generation: 2024 }).brushes).toEqual([])
+  expect(changedOutcomes(brushed, { generation: '2024' }).brushes).toEqual([])
 })
 
 test('class limits stay from year to year and go with their measure', () => {
@@ -175,7 +175,7 @@ test('class limits stay from year to year and go with their measure', () => {
 
 test('a picked area does not outlive its generation', () => {
   expect(changedOutcomes(brushed, { map: 'columns' }).picked).toBe('QP031007')
-  expect(changedOutcomes(brushed, { generation: 2024 }).picked).toBeNull()
+  expect(changedOutcomes(brushed, { generation: '2024' }).picked).toBeNull()
 })
 
 test('the year of one measure is not asked of another', () => {

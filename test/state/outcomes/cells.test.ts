@@ -33,7 +33,7 @@ function asked(change: Partial<AskedFigure> = {}, id = 'poverty-rate'): AskedFig
   }
 }
 const subject = (first: AskedFigure, change: Partial<OutcomeSubject> = {}): OutcomeSubject => ({
-  generation: 2015,
+  generation: '2015',
   level: 'neighbourhood',
   zone: null,
   npnru: 'all',
@@ -44,7 +44,7 @@ const subject = (first: AskedFigure, change: Partial<OutcomeSubject> = {}): Outc
 const own = series('QP1', { 2017: 40, 2019: 43 })
 const result: OutcomeResult = {
   areas: {
-    generation: 2015,
+    generation: '2015',
     level: 'neighbourhood',
     places: [place],
     outlines: null,
@@ -117,7 +117,9 @@ test('two vintages that follow each other come with the producer’s warning', (
 
 test('the NPNRU filter says that it leaves amounts and overseas neighbourhoods alone', () => {
   const second = asked({}, 'funding-adultes-relais')
-  const texts = cautionTexts(subject(asked(), { generation: 2024, level: 'contract', npnru: 'with', second }))
+  const texts = cautionTexts(
+    subject(asked(), { generation: '2024', level: 'contract', npnru: 'with', second })
+  )
   expect(texts.join(' ')).toMatch(/outre-mer.*ne s’applique pas aux montants/s)
 })
 

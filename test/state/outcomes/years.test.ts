@@ -9,17 +9,17 @@ const coverage = coverageOf(tableColumns('indicator_coverage'))
 const measure = (id: string) => outcomeMeasureOf(id)!
 
 test('poverty of QPV 2015 is known from 2016 to 2019; above the neighbourhood from 2017, with its weights', () => {
-  expect(yearsKnown(measure('poverty-rate'), 2015, coverage, false)).toEqual([2016, 2017, 2018, 2019])
-  expect(yearsKnown(measure('poverty-rate'), 2015, coverage, true)).toEqual([2017, 2018, 2019])
+  expect(yearsKnown(measure('poverty-rate'), '2015', coverage, false)).toEqual([2016, 2017, 2018, 2019])
+  expect(yearsKnown(measure('poverty-rate'), '2015', coverage, true)).toEqual([2017, 2018, 2019])
 })
 
 test('figures of QPV 2024 have one year, which the source does not say', () => {
-  expect(yearsKnown(measure('poverty-rate'), 2024, coverage, false)).toEqual([undated])
+  expect(yearsKnown(measure('poverty-rate'), '2024', coverage, false)).toEqual([undated])
 })
 
 test('amounts go with the inhabitants of 2024 alone', () => {
-  expect(yearsKnown(measure('funding-fonjep'), 2024, coverage, true)).toEqual([2024])
-  expect(yearsKnown(measure('funding-fonjep'), 2015, coverage, true)).toEqual([])
+  expect(yearsKnown(measure('funding-fonjep'), '2024', coverage, true)).toEqual([2024])
+  expect(yearsKnown(measure('funding-fonjep'), '2015', coverage, true)).toEqual([])
 })
 
 test('no year before a break is compared with one after it', () => {
