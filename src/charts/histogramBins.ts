@@ -21,7 +21,7 @@ export function binsOf(areas: readonly ChartArea[], most: number): Bins {
   const binOf = new Int16Array(areas.length).fill(-1)
   const [low, high] = extent(areas, (area) => (isKnown(area) ? area.value : Number.NaN))
   if (low === undefined || high === undefined) return { edges: [], counts: [], binOf }
-  const edges = roundScale(low, high, most).ticks(most)
+  const edges = reaching(roundScale(low, high, most).ticks(most), low, high)
   const counts = new Array<number>(edges.length - 1).fill(0)
   areas.forEach((area, i) => {
     if (!isKnown(area)) return
@@ -30,6 +30,15 @@ export function binsOf(areas: readonly ChartArea[], most: number): Bins {
     counts[bin] = (counts[bin] ?? 0) + 1
   })
   return { edges, counts, binOf }
+}
+
+/** Round ends that hold the outermost figures: rounding may leave one out by the last of its binary digits. */
+function reaching(ticks: readonly number[], low: number, high: number): number[] {
+  const [first, second, last] = [ticks[0], ticks[1], ticks.at(-1)]
+  if (first === undefined || second === undefined || last === undefined)
+    return [low, high > low ? high : low + 1]
+  const step = second - first
+  return [...(first > low ? [first - step] : []), ...ticks, ...(last < high ? [last + step] : [])]
 }
 
 /** How many of each bin's areas a mask keeps. */

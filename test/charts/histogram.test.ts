@@ -20,6 +20,12 @@ test('bins add up to the areas with a figure, zero included', () => {
   expect(binsOf(areas, 25).counts.reduce((sum, count) => sum + count, 0)).toBe(9)
 })
 
+test('a figure next to zero is not left out by rounding', () => {
+  const { counts, edges } = binsOf(areasOf([-35.35533905932738, 5e-324]), 25)
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2)
+  expect(edges.at(-1)).toBeGreaterThan(0)
+})
+
 test('each figure lies in the bin that counts it, whatever the figures are', () => {
   const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 26 })
   fc.assert(
