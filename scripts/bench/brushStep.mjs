@@ -65,6 +65,7 @@ async function drag(brush, steps) {
   const shareAt = (step) => from + 0.02 + 0.6 * (1 - Math.abs((2 * step) / steps - 1))
   const script = []
   const drawn = []
+  const pressed = performance.now()
   send('pointerdown', from)
   // Ten steps more before the first that counts: shaders and code are compiled in them.
   for (let step = -10; step < steps; step++) {
@@ -83,5 +84,7 @@ async function drag(brush, steps) {
     drawn.push(performance.now() - started)
   }
   send('pointerup', shareAt(steps))
+  const answered = performance.getEntriesByName('areas-kept').filter(({ startTime }) => startTime > pressed)
+  if (answered.length < steps) throw new Error(`the brush moved ${answered.length} times in ${steps} steps`)
   return { script, drawn }
 }

@@ -72,11 +72,17 @@ export function paintOutcomes(
         Number.isNaN(row.place.lon) ? AreaState.outside : AreaState[states[index] ?? 'outside']
       ),
       colours: rgbaOf(rows.map((row, index) => colourOf(row, states[index] ?? 'outside'))),
-      radiusPx: Float32Array.from(rows, (row) =>
-        hasRadius ? symbolRadius(Math.abs(row.first.value), largest, how.maxRadiusPx) : 0
-      ),
+      radiusPx: hasRadius
+        ? Float32Array.from(rows, (row) => symbolRadius(Math.abs(row.first.value), largest, how.maxRadiusPx))
+        : new Float32Array(rows.length),
       pointRadiusPx: how.pointRadiusPx,
-      heightPx: Float32Array.from(rows, (row) => columnHeight(row.first.value, largest, how.maxHeightPx)),
+      ...(how.map === 'columns'
+        ? {
+            heightPx: Float32Array.from(rows, (row) =>
+              columnHeight(row.first.value, largest, how.maxHeightPx)
+            )
+          }
+        : {}),
       ...(how.map === 'change' ? { change: Float32Array.from(rows, (row) => row.first.value || 0) } : {}),
       polygons: how.map === 'symbols' || how.map === 'columns' ? null : outlined
     },
