@@ -1,6 +1,11 @@
 /** What a cell of a table of figures holds; only 'value' and 'zero' come with a number. */
 export type Status = 'value' | 'zero' | 'missing' | 'secret' | 'not_applicable'
 
+/** Whether a cell of this status comes with a number. */
+export function hasNumber(status: Status | 'outside'): boolean {
+  return status === 'value' || status === 'zero'
+}
+
 /** The statuses as readers are told them, in words. */
 export const statuses: readonly { readonly id: Status; readonly fr: string; readonly en: string }[] = [
   { id: 'value', fr: 'valeur', en: 'value' },

@@ -1,4 +1,4 @@
-import type { Status } from '../catalogue/status.ts'
+import { hasNumber, type Status } from '../catalogue/status.ts'
 import { formatCount } from '../core/format.ts'
 
 /** One area and its figure, as every chart takes it. */
@@ -29,7 +29,7 @@ export function inUnit(label: string, unit: string): string {
 
 /** Whether an area has a figure to draw. */
 export function isKnown(area: ChartArea): boolean {
-  return (area.status === 'value' || area.status === 'zero') && Number.isFinite(area.value)
+  return hasNumber(area.status) && Number.isFinite(area.value)
 }
 
 /** Whether a chart must say that an area is without a figure. */

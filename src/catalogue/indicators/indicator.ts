@@ -35,6 +35,11 @@ export interface Indicator {
   readonly cautions: readonly Words[]
 }
 
+/** Whether a break in the series lies between two years: their figures cannot be compared. */
+export function isParted(breaks: Indicator['breaks'], one: number, other: number): boolean {
+  return breaks.some(({ year }) => one < year !== other < year)
+}
+
 /** An indicator's particulars: what is usual for its kind may be left out. */
 export type Particulars = Partial<Omit<Indicator, 'id' | 'label' | 'unit'>> & Pick<Indicator, 'definition'>
 

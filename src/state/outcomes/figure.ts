@@ -1,4 +1,4 @@
-import type { Status } from '../../catalogue/status.ts'
+import { hasNumber, type Status } from '../../catalogue/status.ts'
 import type { Columns } from '../../core/columns.ts'
 
 /** One figure of one area. */
@@ -60,9 +60,8 @@ export function cellAt(series: OutcomeSeries, code: string, year: number): Outco
 export function difference(cell: OutcomeCell, base: OutcomeCell, relative: boolean): OutcomeCell {
   const known = Math.min(cell.known, base.known)
   const whole = { known, parts: cell.parts, note: cell.note }
-  const isKnown = (one: OutcomeCell) => one.status === 'value' || one.status === 'zero'
-  if (!isKnown(cell) || !isKnown(base))
-    return { ...whole, value: Number.NaN, status: (isKnown(cell) ? base : cell).status }
+  if (!hasNumber(cell.status)) return { ...whole, value: Number.NaN, status: cell.status }
+  if (!hasNumber(base.status)) return { ...whole, value: Number.NaN, status: base.status }
   if (relative && base.value === 0) return { ...whole, value: Number.NaN, status: 'not_applicable' }
   const value = relative ? (cell.value / base.value - 1) * 100 : cell.value - base.value
   // 12.3 - 12.1 is 0.2, not 0.20000000000000107: figures have at most two decimals.

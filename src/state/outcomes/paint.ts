@@ -1,3 +1,4 @@
+import { hasNumber } from '../../catalogue/status.ts'
 import { classOf } from '../../core/breaks.ts'
 import { missingColour, palettes, rgbOf } from '../../core/colour.ts'
 import { formatCount } from '../../core/format.ts'
@@ -115,10 +116,8 @@ function rgbaOf(colours: readonly string[]): Uint8Array {
 
 /** Of two crossed measures, an area has a colour where both are known; else it is what the unknown one is. */
 function statusOf(row: OutcomeRow, crossed: boolean): OutcomeRow['first']['status'] {
-  const isKnown = ({ status }: OutcomeRow['first']) => status === 'value' || status === 'zero'
-  if (!crossed) return row.first.status
-  if (!isKnown(row.first)) return row.first.status
-  return isKnown(row.second) ? 'value' : row.second.status
+  if (!crossed || !hasNumber(row.first.status)) return row.first.status
+  return hasNumber(row.second.status) ? 'value' : row.second.status
 }
 
 function colourParts(

@@ -1,4 +1,5 @@
 import type { Generation } from '../../catalogue/generation.ts'
+import { isParted } from '../../catalogue/indicators/indicator.ts'
 import { fundingYears, type OutcomeMeasure } from '../../catalogue/outcomeMeasures.ts'
 import type { Coverage } from '../coverage.ts'
 import { undated, yearKey } from './figure.ts'
@@ -39,12 +40,10 @@ export function comparableYears(
   year: number
 ): readonly number[] {
   if (measure.kind === 'funding') return []
-  const { editions = [] } = measure.indicator
-  const breaks = measure.indicator.breaks.map((one) => one.year)
+  const { breaks, editions = [] } = measure.indicator
   const repeats = (from: number) => editions.some((years) => years.includes(from) && years.includes(year))
   return years.filter(
-    (from) =>
-      from !== undated && from < year && !repeats(from) && !breaks.some((at) => from < at && at <= year)
+    (from) => from !== undated && from < year && !repeats(from) && !isParted(breaks, from, year)
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../catalogue/indicators/indicator.ts'
+import { isParted, type Indicator } from '../../catalogue/indicators/indicator.ts'
 import { isKnown, type Figure } from './figure.ts'
 
 /** What became of an indicator between the first and the last year that can be compared. */
@@ -23,8 +23,7 @@ export function changeOf(figures: readonly Figure[], indicator: Indicator): Chan
   const known = figures.filter((figure) => isKnown(figure) && !Number.isNaN(figure.year))
   const to = known.at(-1)
   if (!to) return 'one-year'
-  const starts = indicator.breaks.map(({ year }) => year).filter((year) => year <= to.year)
-  const comparable = known.filter((figure) => figure.year >= Math.max(...starts, -Infinity))
+  const comparable = known.filter(({ year }) => !isParted(indicator.breaks, year, to.year))
   if (comparable.length < 2) return 'one-year'
   const from = comparable.find((figure) => figure.same === to.same)
   if (!from || from === to) return 'other-areas'

@@ -1,4 +1,4 @@
-import type { Status } from '../../catalogue/status.ts'
+import { hasNumber, type Status } from '../../catalogue/status.ts'
 import type { Columns } from '../../core/columns.ts'
 
 /** How a figure came to be: as its producer gives it, or made of those of several QPV. */
@@ -31,7 +31,7 @@ export type FiguresByIndicator = ReadonlyMap<string, readonly Figure[]>
 
 /** Whether there is a number to show. */
 export function isKnown({ status }: Pick<Figure, 'status'>): boolean {
-  return status === 'value' || status === 'zero'
+  return hasNumber(status)
 }
 
 /** The answer of areaFiguresSql, communeFiguresSql or allNeighbourhoodsSql, by code of the area. */

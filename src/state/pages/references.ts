@@ -1,4 +1,4 @@
-import type { Indicator } from '../../catalogue/indicators/indicator.ts'
+import { isParted, type Indicator } from '../../catalogue/indicators/indicator.ts'
 import type { NationalFigure } from './nationalFigures.ts'
 import { isKnown, type Figure } from './figure.ts'
 import { madeShort, madeText } from './figureWords.ts'
@@ -52,9 +52,7 @@ export function nearestFigure(
 ): Figure | null {
   const known = (figures ?? []).filter(isKnown)
   if (Number.isNaN(year)) return known.at(-1) ?? null
-  const comparable = known.filter(
-    (figure) => !breaks.some((one) => figure.year < one.year !== year < one.year)
-  )
+  const comparable = known.filter((figure) => !isParted(breaks, figure.year, year))
   const distance = (figure: Figure) => Math.abs(figure.year - year)
   return comparable.toSorted((a, b) => distance(a) - distance(b) || a.year - b.year)[0] ?? null
 }
