@@ -1,7 +1,8 @@
 import { getContext, setContext, untrack } from 'svelte'
 import { places2015 } from '../../geo/places2015.ts'
-import { geographyOf } from '../../geo/geography.ts'
+import { closeUpOf } from '../../geo/geography.ts'
 import type { Place } from '../../geo/places.ts'
+import type { BaseGeography } from '../../maps/baseStyle.ts'
 import type { Atlas } from '../atlas.svelte.ts'
 import { changedOutcomes } from '../choices/outcomeRules.ts'
 import { type Brush, type OutcomesChoice } from '../choices/outcomes.ts'
@@ -28,9 +29,12 @@ export class Outcomes {
   /** Brushes while the reader drags; the address takes them when she lets go. */
   #brushing: readonly Brush[] | null = $state.raw(null)
   readonly latest: Latest<OutcomeSubject, OutcomeResult>
+  readonly #background: BaseGeography
 
-  constructor(atlas: Atlas) {
+  /** @param background of every map of the page, with the neighbourhoods of 2024 */
+  constructor(atlas: Atlas, background: BaseGeography) {
     this.atlas = atlas
+    this.#background = background
     this.coverage = new Reading(() => atlas.tables.columns('indicator_coverage').then(coverageOf))
     $effect(() => {
       if (this.#generation === '2015' && !untrack(() => this.#areas2015))
@@ -123,14 +127,11 @@ export class Outcomes {
   /** 1 for each row that territory, filters and brushes keep. */
   readonly kept: Uint8Array = $derived.by(() => keptMask(this.rows, this.brushes))
 
-  readonly geography = $derived.by(() =>
-    geographyOf(this.atlas.tables.places, {
-      ...this.atlas.tables.outlines,
-      ...(this.#generation === '2015' && this.#areas2015?.value
-        ? { neighbourhood: this.#areas2015.value.outlines }
-        : {})
-    })
-  )
+  /** The background with the neighbourhoods of the generation; without any while those of 2015 arrive. */
+  readonly geography: BaseGeography = $derived.by(() => {
+    if (this.#generation === '2024') return this.#background
+    return { ...this.#background, ...closeUpOf(this.atlas.tables.places, this.#areas2015?.value ?? null) }
+  })
 
   /**
    * Sets or clears the brush of a measure.
@@ -161,9 +162,9 @@ async function readAreas2015({ tables }: Atlas): Promise<Areas2015> {
 
 const key = Symbol('outcomes')
 
-/** Gives the state of the view to every component below. */
-export function provideOutcomes(atlas: Atlas): Outcomes {
-  const outcomes = new Outcomes(atlas)
+/** Gives the state of the view to every component below. @param background of every map of the page */
+export function provideOutcomes(atlas: Atlas, background: BaseGeography): Outcomes {
+  const outcomes = new Outcomes(atlas, background)
   setContext(key, outcomes)
   return outcomes
 }
