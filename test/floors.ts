@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 const floors = [
   ['core'],
   ['catalogue'],
-  ['engine', 'geo'],
+  ['engine', 'geo', 'own', 'geocoder'],
   ['query'],
   ['maps', 'charts', 'exports'],
   ['state'],
@@ -18,7 +18,7 @@ const packageHomes: readonly {
   readonly typeHomes?: RegExp
 }[] = [
   { name: /^@duckdb\//, homes: /^src\/engine\// },
-  { name: /^apache-arrow$/, homes: /^(src\/engine|src\/geo|data)\// },
+  { name: /^apache-arrow$/, homes: /^(src\/engine|src\/geo|src\/own|src\/exports|data)\// },
   { name: /^@deck\.gl\/maplibre$/, homes: /^src\/views\/MapCanvas\.svelte$/ },
   { name: /^@deck\.gl\/(?!maplibre)/, homes: /^src\/maps\// },
   // A map type describes styles and layers in MapLibre's terms; the map itself lives in one view.

@@ -21,6 +21,13 @@ export interface Engine {
    * @throws DataError when the file is missing, cut or altered; asking again tries again
    */
   load(name: TableName): Promise<void>
+  /**
+   * Inserts a table of the visitor's own, in place of one of that name.
+   * @param name see ownRowsTable in catalogue/ownMeasures
+   * @param ipc an Arrow IPC stream; its buffer is handed over
+   * @throws QueryError when DuckDB refuses it
+   */
+  insertOwn(name: string, ipc: Uint8Array): Promise<void>
 }
 
 /** Unpacked bytes of DuckDB's code fetched so far, and in all. */
@@ -84,7 +91,18 @@ function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, f
       loaded.set(name, loading)
       loading.catch(() => loaded.delete(name))
       return loading
-    }
+    },
+    insertOwn: (name, ipc) =>
+      inTurn(async () => {
+        if (!/^own_[a-z0-9_]{1,60}$/.test(name)) throw new Error(`${name} is no name of an own table`)
+        const drop = `DROP TABLE IF EXISTS ${name}`
+        try {
+          await connection.query(drop)
+          await connection.insertArrowFromIPCStream(ipc, { name, create: true })
+        } catch (cause) {
+          throw new QueryError(cause instanceof Error ? cause.message : String(cause), drop, { cause })
+        }
+      })
   }
 }
 

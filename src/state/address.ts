@@ -11,6 +11,7 @@ import { oneOf, pair, type Known } from './choices/addressPart.ts'
 import { outcomes } from './choices/outcomes.ts'
 import { pages } from './choices/pages.ts'
 import { partners } from './choices/partners.ts'
+import { workshop } from './choices/workshop.ts'
 import { sections } from './sections.ts'
 
 /** Bumped when an old link would be read as something else; older links are then translated here. */
@@ -19,7 +20,7 @@ const version = '1'
 const zoneLevels = ['region', 'department', 'contract'] as const
 
 /** What the address holds for one view each, under the name it has in a choice. */
-const parts = { outcomes, partners, pages }
+const parts = { outcomes, partners, pages, workshop }
 
 /** Reads one parameter. @throws InputError naming what is not understood */
 type Reader = (text: string, known: Known) => Partial<Choice>
@@ -145,7 +146,7 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
 function readParameter(choice: Choice, name: string, text: string, known: Known): Partial<Choice> {
   // Own keys only: 'constructor' is a stranger's parameter like any other.
   if (Object.hasOwn(readers, name)) return readers[name]?.(text, known) ?? {}
-  for (const key of ['outcomes', 'partners', 'pages'] as const) {
+  for (const key of ['outcomes', 'partners', 'pages', 'workshop'] as const) {
     const part = parts[key].readers
     if (Object.hasOwn(part, name)) return { [key]: { ...choice[key], ...part[name]?.(text, known) } }
   }
@@ -182,7 +183,8 @@ export function searchOf(choice: Choice): string {
   for (const [name, text] of [
     ...Object.entries(outcomes.parameters(choice.outcomes)),
     ...Object.entries(partners.parameters(choice.partners)),
-    ...Object.entries(pages.parameters(choice.pages))
+    ...Object.entries(pages.parameters(choice.pages)),
+    ...Object.entries(workshop.parameters(choice.workshop))
   ])
     search.set(name, text)
   // Commas, colons and tildes are legal in a query and readable in a note.

@@ -8,10 +8,11 @@ import { fitting as fittingOutcomes, lostOutcomes } from './choices/outcomeRules
 import { outcomes, type OutcomesChoice } from './choices/outcomes.ts'
 import { pages, type PagesChoice } from './choices/pages.ts'
 import { partners, type PartnersChoice } from './choices/partners.ts'
+import { workshop, type WorkshopChoice } from './choices/workshop.ts'
 import type { SectionId } from './sections.ts'
 
-/** The screens: three views of one map, the pages of areas, the catalogue. */
-export const views = ['investments', 'partners', 'outcomes', 'area', 'compare', 'data'] as const
+/** The screens: three views of one map, the pages of areas, the workshop, the catalogue. */
+export const views = ['investments', 'partners', 'outcomes', 'area', 'compare', 'workshop', 'data'] as const
 
 export type ViewId = (typeof views)[number]
 
@@ -48,6 +49,7 @@ export interface Choice {
   readonly outcomes: OutcomesChoice
   readonly partners: PartnersChoice
   readonly pages: PagesChoice
+  readonly workshop: WorkshopChoice
 }
 
 /** What the atlas opens with: the question that table opening_figures answers. */
@@ -72,7 +74,8 @@ export const opening: Choice = {
   indicator: null,
   outcomes: outcomes.opening,
   partners: partners.opening,
-  pages: pages.opening
+  pages: pages.opening,
+  workshop: workshop.opening
 }
 
 /** What is open in the catalogue closes with it: a link to the map is not one to a source. */

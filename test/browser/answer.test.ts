@@ -14,7 +14,8 @@ function slowEngine() {
         const answer = (value: number) => resolve(oneValue(value))
         asked.push({ sql, signal, answer })
       }),
-    load: () => Promise.resolve()
+    load: () => Promise.resolve(),
+    insertOwn: () => Promise.resolve()
   }
   return { engine, asked }
 }
@@ -50,7 +51,8 @@ test('the last answer stays while the next is awaited', async () => {
 test('a question that DuckDB refuses leaves its error, not an older answer', async () => {
   const engine: Engine = {
     run: () => Promise.reject(new Error('no such column')),
-    load: () => Promise.resolve()
+    load: () => Promise.resolve(),
+    insertOwn: () => Promise.resolve()
   }
   const { answer, ask, stop } = asking(engine)
   ask('SELECT nothing')
