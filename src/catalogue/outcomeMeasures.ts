@@ -6,9 +6,10 @@ import { income } from './indicators/income.ts'
 import { indicators } from './indicators/index.ts'
 import { jobseekers } from './indicators/jobseekers.ts'
 import type { Indicator } from './indicators/indicator.ts'
+import { ownFigureOf, type OwnFigure, type OwnMeasure } from './ownMeasures.ts'
 import { programmes, type Programme } from './programmes.ts'
 
-/** What the view of outcomes can draw of an area: an indicator, or the money it got per inhabitant. */
+/** What the view of outcomes can draw of an area: an indicator, money per inhabitant, or a column of the visitor's own. */
 export type OutcomeMeasure =
   | { readonly kind: 'indicator'; readonly id: string; readonly label: string; readonly indicator: Indicator }
   | {
@@ -17,6 +18,15 @@ export type OutcomeMeasure =
       readonly label: string
       /** of one family: their amounts add up */
       readonly programmes: readonly Programme[]
+    }
+  | {
+      readonly kind: 'own'
+      readonly id: string
+      readonly label: string
+      readonly figure: OwnFigure
+      /** null when this browser does not have the file that a link names */
+      readonly file: string | null
+      readonly unit: string
     }
 
 const indicatorMeasures: readonly OutcomeMeasure[] = indicators.map((indicator) => ({
@@ -46,9 +56,23 @@ const fundingMeasures: readonly OutcomeMeasure[] = [
 
 export const outcomeMeasures: readonly OutcomeMeasure[] = [...indicatorMeasures, ...fundingMeasures]
 
-/** The measure with this id; undefined for a stranger's. */
-export function outcomeMeasureOf(id: string): OutcomeMeasure | undefined {
-  return outcomeMeasures.find((measure) => measure.id === id)
+/**
+ * The measure with this id; undefined for a stranger's.
+ * @param own columns of the files that are open: the name of another is not known, only where it stands
+ * @throws InputError for the id of a column that cannot be read
+ */
+export function outcomeMeasureOf(id: string, own: readonly OwnMeasure[] = []): OutcomeMeasure | undefined {
+  const figure = ownFigureOf(id)
+  if (!figure) return outcomeMeasures.find((measure) => measure.id === id)
+  const open = own.find((measure) => measure.id === id)
+  return {
+    kind: 'own',
+    id,
+    label: open?.label ?? figure.column,
+    figure,
+    file: open?.file ?? null,
+    unit: open?.unit ?? ''
+  }
 }
 
 /** Benefits that stand beside the families of the same file, in the table of the population. */

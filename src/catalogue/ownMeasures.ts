@@ -69,8 +69,24 @@ function fileOf(areasTable: string): string {
   return areasTable.slice('own_'.length, -'__areas'.length)
 }
 
-/** The generation of a level of neighbourhoods; null of the others. */
-export function generationOfOwn(level: OwnLevel): Generation | null {
+/** The generation that a column goes with: that of its neighbourhoods; contracts are those of 2024; null for either. */
+export function generationOfOwn({ level }: Pick<OwnFigure, 'level'>): Generation | null {
   if (level === 'neighbourhood2015') return '2015'
-  return level === 'neighbourhood2024' ? '2024' : null
+  return level === 'department' ? null : '2024'
+}
+
+/** Levels of the maps, the finest first. */
+export const atlasLevels = ['neighbourhood', 'contract', 'department'] as const
+
+export type AtlasLevel = (typeof atlasLevels)[number]
+
+/** The level of the maps at which a column is known. */
+export function atlasLevelOf({ level }: Pick<OwnFigure, 'level'>): AtlasLevel {
+  return level === 'contract' || level === 'department' ? level : 'neighbourhood'
+}
+
+/** The levels at which a column can be shown: its own, and wider ones unless it never adds up. */
+export function levelsOfOwn(figure: Pick<OwnFigure, 'level' | 'rule'>): readonly AtlasLevel[] {
+  const at = atlasLevels.indexOf(atlasLevelOf(figure))
+  return figure.rule === 'never' ? atlasLevels.slice(at, at + 1) : atlasLevels.slice(at)
 }

@@ -39,7 +39,7 @@ async function settled(page: Page) {
 function series(id: string, generation: Generation, level: 'neighbourhood' | 'contract' = 'neighbourhood') {
   const indicator = indicators.find((one) => one.id === id)!
   const table = indicatorTable(indicator, generation)
-  const question = { indicator, table, generation, level, npnru: 'all' as const, sameIn: null }
+  const question = { indicator, table, generation, level, npnru: 'all' as const, codes: null, sameIn: null }
   return outcomeSeriesOf(database.run(outcomeSeriesSql(question)))
 }
 

@@ -27,7 +27,9 @@ export function publishedPlaces(): Places {
 }
 
 /** The shipped DuckDB in this process, with the published tables in it. */
-export async function openDatabase(names: readonly TableName[]): Promise<{ run(sql: string): Columns }> {
+export async function openDatabase(
+  names: readonly TableName[]
+): Promise<{ run(sql: string): Columns; execute(sql: string): void }> {
   const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'))
   const bundle = (kind: 'mvp' | 'eh') => ({
     mainModule: resolve(dist, `duckdb-${kind}.wasm`),
@@ -43,6 +45,7 @@ export async function openDatabase(names: readonly TableName[]): Promise<{ run(s
   for (const statement of duckdbSettings('http://localhost:1/duckdb-ext')) connection.query(statement)
   for (const name of names) connection.insertArrowFromIPCStream(tableBytes(name), { name, create: true })
   return {
+    execute: (sql) => void connection.query(sql),
     run(sql) {
       const table = connection.query(sql)
       return columnsFromBatches(table.schema.fields, table.batches)

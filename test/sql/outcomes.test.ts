@@ -34,7 +34,16 @@ function question(
 ): OutcomeQuestion {
   const indicator = indicators.find((one) => one.id === id)!
   const table = indicatorTable(indicator, generation)
-  return { indicator, table, generation, level: 'neighbourhood', npnru: 'all', sameIn: null, ...change }
+  return {
+    indicator,
+    table,
+    generation,
+    level: 'neighbourhood',
+    npnru: 'all',
+    codes: null,
+    sameIn: null,
+    ...change
+  }
 }
 const series = (asked: OutcomeQuestion) => outcomeSeriesOf(run(outcomeSeriesSql(asked)))
 

@@ -1,11 +1,16 @@
-import { literal } from '../sql.ts'
+import { literal, literals } from '../sql.ts'
 import type { OutcomeQuestion } from './question.ts'
 
-/** The QPV of a generation: code, contract (2024 only), department, npnru; those that the NPNRU filter keeps. */
-export function qpvOf({ generation, npnru }: Pick<OutcomeQuestion, 'generation' | 'npnru'>): string {
+/** The QPV of a generation: code, contract (2024 only), department, npnru; those that filter and selection keep. */
+export function qpvOf({
+  generation,
+  npnru,
+  codes
+}: Pick<OutcomeQuestion, 'generation' | 'npnru' | 'codes'>): string {
   // Overseas nothing tells which QPV 2024 the NPNRU codes of 2015 became: neither with nor without.
   const told = generation === '2024' ? `department NOT LIKE '97%'` : 'true'
-  const kept = npnru === 'all' ? 'true' : `${npnru === 'with' ? '' : 'NOT '}npnru AND ${told}`
+  const bare = npnru === 'all' ? 'true' : `${npnru === 'with' ? '' : 'NOT '}npnru AND ${told}`
+  const kept = codes === null ? bare : `${bare} AND code IN ${literals(codes)}`
   return generation === '2024'
     ? `SELECT code, contract, department, npnru FROM neighbourhoods WHERE ${kept}`
     : `SELECT code, NULL::varchar AS contract, department, npnru FROM neighbourhoods_2015 WHERE ${kept}`

@@ -12,6 +12,8 @@ export interface OutcomeQuestion {
   readonly level: 'neighbourhood' | 'contract' | 'department'
   /** which neighbourhoods an aggregate is made of; at the neighbourhood's own level, which have a figure */
   readonly npnru: NpnruChoice
+  /** the only QPV that count, of those the NPNRU filter keeps; null: all */
+  readonly codes: readonly string[] | null
   /** years that the same neighbourhoods must have a figure in, for a change of aggregates; null: any */
   readonly sameIn: readonly [number, number] | null
 }

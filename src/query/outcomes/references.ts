@@ -10,7 +10,7 @@ import type { OutcomeQuestion } from './question.ts'
 export function allNeighbourhoodsSql(question: OutcomeQuestion): string {
   const { table, generation, indicator } = question
   return `
-WITH qpv AS (${qpvOf({ generation, npnru: 'all' })}), figures AS (${figuresOf(question, indicator.id)}),
+WITH qpv AS (${qpvOf({ generation, npnru: 'all', codes: null })}), figures AS (${figuresOf(question, indicator.id)}),
 populations AS (${populationsOf(question)}),
 made AS (
   SELECT y.year, ${aggregated(question)}

@@ -1,4 +1,6 @@
+import type { Generation } from '../../catalogue/generation.ts'
 import { outcomeMeasureOf } from '../../catalogue/outcomeMeasures.ts'
+import { generationOfOwn, levelsOfOwn } from '../../catalogue/ownMeasures.ts'
 import { nationalReferences } from '../../catalogue/references.ts'
 import { outcomeLevels, outcomeMaps, outcomes, references, type OutcomesChoice } from './outcomes.ts'
 
@@ -10,7 +12,7 @@ const communeIndicators = ['disposable-income-median', 'share-minimum-benefits',
  * figures they were drawn on, nor a selected area its level.
  */
 export function changedOutcomes(choice: OutcomesChoice, change: Partial<OutcomesChoice>): OutcomesChoice {
-  const merged = fitting({ ...choice, ...change, ...withoutFunding(choice, change) })
+  const merged = fitting({ ...choice, ...change, ...givenUpFor(choice, change) })
   const isNew = (...keys: readonly (keyof OutcomesChoice)[]) =>
     keys.some((key) => merged[key] !== choice[key])
   const areas = isNew('generation', 'level')
@@ -31,25 +33,32 @@ export function changedOutcomes(choice: OutcomesChoice, change: Partial<Outcomes
   }
 }
 
-/** A reader who asks for the QPV of 2015 wants them more than the amounts that go with those of 2024. */
-function withoutFunding(choice: OutcomesChoice, change: Partial<OutcomesChoice>): Partial<OutcomesChoice> {
-  if (change.generation !== '2015') return {}
+/** A reader who asks for a generation wants it more than the measures that go with the other one. */
+function givenUpFor(choice: OutcomesChoice, change: Partial<OutcomesChoice>): Partial<OutcomesChoice> {
+  const { generation } = change
+  if (generation === undefined) return {}
+  const goesWithOther = (id: string | null) => (generationNeeded(id) ?? generation) !== generation
   return {
-    ...(isFunding(choice.measure) ? { measure: outcomes.opening.measure } : {}),
-    ...(isFunding(choice.second) ? { second: null } : {})
+    ...(goesWithOther(choice.measure) ? { measure: outcomes.opening.measure } : {}),
+    ...(goesWithOther(choice.second) ? { second: null } : {})
   }
 }
 
 /** Parts that give way to others: see each line. */
 export function fitting(choice: OutcomesChoice): OutcomesChoice {
-  const generation =
-    isFunding(choice.measure) || isFunding(choice.second) ? ('2024' as const) : choice.generation
-  const level = fittingLevel({ ...choice, generation })
-  const dated = { ...choice, generation, level }
+  const needed = generationNeeded(choice.measure)
+  // Two measures of different generations are never crossed: the first stays.
+  const clash = needed !== null && (generationNeeded(choice.second) ?? needed) !== needed
+  const generation = needed ?? generationNeeded(choice.second) ?? choice.generation
+  const both = clash ? null : fittingLevel({ ...choice, generation })
+  // Nor are two that are known at no common level.
+  const second = both === null ? null : choice.second
+  const level = both ?? fittingLevel({ ...choice, second, generation }) ?? 'department'
+  const dated = { ...choice, second, generation, level }
   const shows = whyNotKind(choice.shows, dated) === null ? choice.shows : 'value'
   const reference = references.find((one) => one === choice.reference && whyNotReference(one, dated) === null)
-  const beside = choice.beside && choice.second !== null
-  const brushes = choice.brushes.filter(({ on }) => on === 'first' || choice.second !== null)
+  const beside = choice.beside && second !== null
+  const brushes = choice.brushes.filter(({ on }) => on === 'first' || second !== null)
   // A change is told from no change on: limits on one side of it would say a rise of a fall.
   const bounds = shows !== 'value' && !spansZero(choice.bounds) ? null : choice.bounds
   const fitted = { ...dated, shows, reference: reference ?? 'all', beside, brushes, bounds }
@@ -68,6 +77,8 @@ export function whyNotKind(
   { generation, measure }: Pick<OutcomesChoice, 'generation' | 'measure'>
 ): string | null {
   if (kind === 'value') return null
+  if (isOwn(measure))
+    return 'Une colonne d’un fichier n’a qu’une date et pas de référence : sa valeur est montrée.'
   if (isFunding(measure)) return 'L’évolution des montants se lit dans la vue Investissements.'
   if (kind === 'gap' && isCounted(measure))
     return 'Un nombre ne se compare pas à celui d’un ensemble plus grand.'
@@ -119,10 +130,23 @@ export function whyNotMap(
   return null
 }
 
-/** Whether a measure counts people, households or dwellings, so that its figures add up. */
+/** Whether a measure counts, so that its figures add up: people, households, dwellings, or what a visitor says does. */
 export function isCounted(id: string): boolean {
   const measure = outcomeMeasureOf(id)
+  if (measure?.kind === 'own') return measure.figure.rule === 'sum'
   return measure?.kind === 'indicator' && measure.indicator.aggregation.kind === 'sum'
+}
+
+/** The generation that a measure goes with; null when it goes with either. */
+function generationNeeded(id: string | null): Generation | null {
+  const measure = id === null ? undefined : outcomeMeasureOf(id)
+  if (measure?.kind === 'funding') return '2024'
+  return measure?.kind === 'own' ? generationOfOwn(measure.figure) : null
+}
+
+/** Whether a measure is a column of the visitor's. */
+function isOwn(id: string): boolean {
+  return outcomeMeasureOf(id)?.kind === 'own'
 }
 
 /** Whether a measure is money. */
@@ -140,15 +164,22 @@ export function whyNotLevel(
 ): string | null {
   if (level === 'neighbourhood' && (isFunding(measure) || isFunding(second)))
     return 'Les montants ne sont pas connus par quartier : les répartir serait une invention.'
+  for (const id of [measure, second]) {
+    const found = id === null ? undefined : outcomeMeasureOf(id)
+    if (found?.kind === 'own' && !levelsOfOwn(found.figure).includes(level))
+      return found.figure.rule === 'never' && level === 'department'
+        ? 'Le fichier dit que cette colonne ne s’additionne pas.'
+        : 'Cette colonne n’est pas connue à ce niveau.'
+  }
   if (level === 'contract' && generation === '2015')
     return 'Le contrat de ville de 2015-2023 n’est pas connu pour 543 des 1\u202f400 quartiers de 2015.'
   return null
 }
 
-/** The level itself, else the next wider one that can be shown. */
-function fittingLevel(choice: OutcomesChoice): OutcomesChoice['level'] {
+/** The level itself, else the next wider one that can be shown, else any; null where none can. */
+function fittingLevel(choice: OutcomesChoice): OutcomesChoice['level'] | null {
   const wider = outcomeLevels.slice(outcomeLevels.indexOf(choice.level))
-  return wider.find((level) => whyNotLevel(level, choice) === null) ?? 'department'
+  return [...wider, ...outcomeLevels].find((level) => whyNotLevel(level, choice) === null) ?? null
 }
 
 /** What a link asked for that gave way, in French. */
@@ -157,7 +188,10 @@ export function lostOutcomes(asked: OutcomesChoice, fitted: OutcomesChoice): str
   return [
     ...(asked.generation === fitted.generation || asked.generation === usual.generation
       ? []
-      : ['les montants vont avec les quartiers de 2024 ; ceux-ci sont montrés.']),
+      : [`cette mesure va avec les quartiers de ${fitted.generation} ; ceux-ci sont montrés.`]),
+    ...(asked.second === fitted.second
+      ? []
+      : ['les deux mesures demandées n’ont ni génération ni niveau en commun ; la première est gardée.']),
     ...(asked.level === fitted.level || asked.level === usual.level
       ? []
       : [`le niveau demandé ne convient pas. ${whyNotLevel(asked.level, asked) ?? ''}`]),

@@ -1,8 +1,9 @@
 import { indicators } from '../../catalogue/indicators/index.ts'
 import type { Indicator } from '../../catalogue/indicators/indicator.ts'
+import { atlasLevelOf, type OwnFigure } from '../../catalogue/ownMeasures.ts'
 import { undated } from './figure.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
-import { lowered } from './words.ts'
+import { lowered, unofficial } from './words.ts'
 import { yearLabel } from './years.ts'
 
 /** Everything that must be known before the figures of a subject are quoted, what the atlas made of them first. */
@@ -19,6 +20,7 @@ export function cautionTexts(subject: OutcomeSubject): string[] {
       ? 'Un quartier de 2015 est compté dans ce contrat quand le quartier 2024 qui en couvre la plus grande part y est.'
       : '',
     ...npnruTexts(subject, figures),
+    selectionText(subject, figures),
     ...figures.flatMap(ownTexts)
   ]
   return [...new Set(told.filter(Boolean))]
@@ -27,9 +29,17 @@ export function cautionTexts(subject: OutcomeSubject): string[] {
 /** How an aggregate was made, the figure's own or its reference, in words; '' where there is none. */
 export function aggregateText({ level }: OutcomeSubject, { measure, shows, reference }: AskedFigure): string {
   if (measure.kind === 'funding') return ''
+  if (measure.kind === 'own') return level === atlasLevelOf(measure.figure) ? '' : ownRuleText(measure.figure)
   const isMade = reference === 'all' || reference === 'department' || reference === 'contract'
   if (level !== 'neighbourhood') return ruleText(measure.indicator)
   return shows === 'gap' && isMade ? `Référence : ${lowered(ruleText(measure.indicator))}` : ''
+}
+
+/** How a visitor's figures of several areas make one. */
+function ownRuleText({ rule }: OwnFigure): string {
+  return rule === 'sum'
+    ? 'Somme des chiffres du fichier qui sont connus.'
+    : 'Moyenne simple des chiffres du fichier qui sont connus.'
 }
 
 /** How the figure of several QPV is made of theirs. */
@@ -59,9 +69,21 @@ function npnruTexts({ npnru, generation, level }: OutcomeSubject, figures: reado
   ]
 }
 
+/** What a selection of neighbourhoods does to areas that hold many. */
+function selectionText({ selection, level }: OutcomeSubject, figures: readonly AskedFigure[]): string {
+  if (!selection || level === 'neighbourhood') return ''
+  return figures.every(({ measure }) => measure.kind === 'indicator')
+    ? 'Les chiffres sont ceux des seuls quartiers retenus.'
+    : 'Montants et chiffres connus par territoire sont ceux du territoire entier, dès qu’un de ses quartiers est retenu.'
+}
+
 /** What the producer and a look at the files warn of, the breaks included. */
 function ownTexts({ measure, year }: AskedFigure): string[] {
   if (measure.kind === 'funding') return measure.programmes.map(({ caution }) => caution)
+  if (measure.kind === 'own')
+    return [
+      `« ${measure.label} »${measure.file === null ? '' : ` (${measure.file})`} : ${unofficial}, jointes dans ce navigateur et envoyées nulle part.`
+    ]
   const { cautions, breaks } = measure.indicator
   return [
     ...cautions.map(({ fr }) => fr),

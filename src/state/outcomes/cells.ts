@@ -6,7 +6,7 @@ import type { AskedFigure, OutcomeSubject } from './subject.ts'
 
 /** Whether a change or a gap is told in percent of the other figure; of percents and ratios it is a difference. */
 export function isRelative({ measure }: AskedFigure): boolean {
-  if (measure.kind === 'funding') return true
+  if (measure.kind !== 'indicator') return true
   const plain: readonly IndicatorUnit[] = ['percent', 'ratio']
   return !plain.includes(measure.indicator.unit)
 }

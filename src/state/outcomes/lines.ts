@@ -21,7 +21,7 @@ export function outcomeLines(
   picked: string | null
 ): Series[] {
   const years = subject.first.years.filter((year) => year !== undated)
-  if (subject.first.measure.kind === 'funding' || years.length === 0) return []
+  if (subject.first.measure.kind !== 'indicator' || years.length === 0) return []
   const valueOf = (code: string, year: number) => cellAt(result.own, code, year).value
   const place = picked === null ? undefined : result.areas.places[result.areas.indexOf(picked)]
   // The same areas every year: a change of who is counted is not a change of the figure.

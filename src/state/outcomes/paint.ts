@@ -101,7 +101,7 @@ export function paintOutcomes(
           : null,
       height: how.map === 'columns' ? { ...scale(first, largest), maxHeightPx: how.maxHeightPx } : null,
       square,
-      missingLabel: 'chiffre non publié',
+      missingLabel: first.measure.kind === 'own' ? 'absent du fichier' : 'chiffre non publié',
       notApplicableLabel: first.shows === 'gap' ? 'référence inconnue' : 'ne s’agrège pas',
       zeroLabel: first.shows === 'value' ? 'zéro' : 'aucune différence'
     })

@@ -3,6 +3,7 @@ import { measures } from '../../catalogue/measures.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { figuresSql } from '../../query/figures.ts'
 import { allNeighbourhoodsSql, communeFiguresSql } from '../../query/outcomes/references.ts'
+import { ownFiguresSql } from '../../query/outcomes/own.ts'
 import { outcomeSeriesSql, outcomeTables } from '../../query/outcomes/series.ts'
 import type { OutcomeQuestion } from '../../query/outcomes/question.ts'
 import type { Subject } from '../../query/subject.ts'
@@ -11,7 +12,7 @@ import type { AtlasTables } from '../atlas.svelte.ts'
 import type { AreaSet } from './areaSet.ts'
 import { nationalFigures, type NationalFigure } from '../pages/nationalFigures.ts'
 import { outcomeSeriesOf, undated, yearKey, type OutcomeCell, type OutcomeSeries } from './figure.ts'
-import { questionOf, type AskedFigure, type OutcomeSubject } from './subject.ts'
+import { membersOf, questionOf, type AskedFigure, type OutcomeSubject } from './subject.ts'
 
 /** What one figure of a reference is, and where it comes from. */
 export interface ReferenceFigure {
@@ -49,10 +50,14 @@ export async function outcomeResult(
   tables: AtlasTables,
   signal: AbortSignal
 ): Promise<OutcomeResult> {
-  const series = async (figure: AskedFigure, at: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru'>) => {
+  const series = async (
+    figure: AskedFigure,
+    at: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru' | 'selection'>
+  ) => {
     const question = questionOf(at, figure)
-    return question
-      ? indicatorSeries(engine, question, signal)
+    if (question) return indicatorSeries(engine, question, signal)
+    return figure.measure.kind === 'own'
+      ? ownSeries(engine, at, figure.measure, signal)
       : fundingSeries(engine, subject, figure, areas, tables, signal)
   }
   const { first, second } = subject
@@ -72,7 +77,10 @@ export async function outcomeResult(
       question &&
       first.shows === 'gap' &&
       (first.reference === 'department' || first.reference === 'contract')
-        ? await series({ ...first, shows: 'value' }, { ...subject, npnru: 'all', level: first.reference })
+        ? await series(
+            { ...first, shows: 'value' },
+            { ...subject, npnru: 'all', selection: null, level: first.reference }
+          )
         : null,
     communes:
       question && first.shows === 'gap' && first.reference === 'commune'
@@ -97,6 +105,18 @@ async function indicatorSeries(
 ): Promise<OutcomeSeries> {
   for (const table of outcomeTables(question)) await engine.load(table)
   return outcomeSeriesOf(await engine.run(outcomeSeriesSql(question), signal))
+}
+
+/** A column of the visitor's; nothing while its file is not open in this browser. */
+async function ownSeries(
+  engine: Engine,
+  at: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru' | 'selection'>,
+  { figure, file }: Extract<AskedFigure['measure'], { kind: 'own' }>,
+  signal: AbortSignal
+): Promise<OutcomeSeries> {
+  if (file === null) return new Map()
+  if (at.generation === '2015') await engine.load('neighbourhoods_2015')
+  return outcomeSeriesOf(await engine.run(ownFiguresSql(figure, membersOf(at)), signal))
 }
 
 /** Euros per inhabitant of the QPV, by the same path as on the map of investments: what the files leave out is missing. */

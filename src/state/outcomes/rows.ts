@@ -57,13 +57,15 @@ export function npnruOf(place: Place): 'with' | 'without' | 'unknown' {
 export const npnruWords = { with: 'oui', without: 'non', unknown: 'non connu outre-mer' } as const
 
 /**
- * Whether an area lies in the chosen territory. The NPNRU filter is one of neighbourhoods: above them it chooses what
+ * Whether an area lies in the chosen territory, and is or holds a neighbourhood of the selection. The NPNRU filter is one of neighbourhoods: above them it chooses what
  * an aggregate is made of.
  */
 export function isInside(
   place: Place,
-  { zone, npnru, level }: Pick<OutcomeSubject, 'zone' | 'npnru' | 'level'>
+  { zone, npnru, level, selection }: Pick<OutcomeSubject, 'zone' | 'npnru' | 'level' | 'selection'>
 ): boolean {
+  if (selection && !(level === 'neighbourhood' ? selection.codes : selection.areas).has(place.code))
+    return false
   if (level === 'neighbourhood' && npnru !== 'all' && npnruOf(place) !== npnru) return false
   if (!zone) return true
   if (zone.level === 'region') return place.regions.includes(zone.code)

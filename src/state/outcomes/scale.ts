@@ -71,10 +71,10 @@ export function outcomeLimits(
   return roundLimits(cuts[classing](finite, classes))
 }
 
-/** Colours of the classes: plum for need, the same for all, darker where the figure is higher. */
+/** Colours of the classes, darker where the figure is higher: plum for need, teal for money and the visitor's own. */
 export function outcomeColours(figure: AskedFigure, limits: readonly number[]): readonly string[] {
   if (figure.shows !== 'value') return changeColours(limits)
-  const palette = figure.measure.kind === 'funding' ? palettes.teal : palettes.plum
+  const palette = figure.measure.kind === 'indicator' ? palettes.plum : palettes.teal
   return sequence(palette, Math.max(limits.length - 1, 1))
 }
 

@@ -23,6 +23,7 @@ export function outcomeSources(
         ...measure.programmes.map((programme) => programme.source),
         ...(generation === '2024' ? ['insee-qpv-2024'] : ['anct-contrats-de-ville'])
       ]
+    if (measure.kind === 'own') return []
     const { aggregation } = measure.indicator
     return [
       ...ofIndicator(measure.indicator.id, years),

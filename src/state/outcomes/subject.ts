@@ -1,5 +1,6 @@
 import type { Generation } from '../../catalogue/generation.ts'
 import { indicatorTable, outcomeMeasureOf, type OutcomeMeasure } from '../../catalogue/outcomeMeasures.ts'
+import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
 import type { Places } from '../../geo/places.ts'
 import type { OutcomeQuestion } from '../../query/outcomes/question.ts'
 import type { NpnruChoice, Zone } from '../../query/subject.ts'
@@ -22,25 +23,38 @@ export interface AskedFigure {
   readonly reference: OutcomesChoice['reference']
 }
 
+/** Neighbourhoods that a selection keeps, and the areas of the level that hold one of them. */
+export interface Selected {
+  readonly codes: ReadonlySet<string>
+  readonly areas: ReadonlySet<string>
+}
+
 /** A question about outcomes, every id resolved. */
 export interface OutcomeSubject {
   readonly generation: Generation
   readonly level: OutcomesChoice['level']
   readonly zone: Zone | null
   readonly npnru: NpnruChoice
+  /** the neighbourhoods that the reader's filter and shapes keep; null: all */
+  readonly selection: Selected | null
   readonly first: AskedFigure
   readonly second: AskedFigure | null
 }
 
-/** The choice with its ids resolved, and its open years filled in. */
+/**
+ * The choice with its ids resolved, and its open years filled in.
+ * @param own columns of the visitor's open files
+ */
 export function outcomeSubjectOf(
   { outcomes, zone, npnru }: Choice,
   places: Places,
-  coverage: readonly Coverage[]
+  coverage: readonly Coverage[],
+  own: readonly OwnMeasure[] = [],
+  selection: Selected | null = null
 ): OutcomeSubject {
   const { generation, level, shows, reference } = outcomes
   const asked = (id: string, wanted: number | null, how: OutcomesChoice['shows']): AskedFigure => {
-    const measure = outcomeMeasureOf(id)
+    const measure = outcomeMeasureOf(id, own)
     if (!measure) throw new Error(`measure ${id} is not in the catalogue`)
     const years = yearsKnown(measure, generation, coverage, level !== 'neighbourhood')
     const year = wanted !== null && years.includes(wanted) ? wanted : (years.at(-1) ?? undated)
@@ -53,23 +67,40 @@ export function outcomeSubjectOf(
     level,
     zone: zone && { ...zone, name: places.find(zone.level, zone.code)?.name ?? zone.code },
     npnru,
+    selection,
     first: asked(outcomes.measure, outcomes.year, shows),
     second: outcomes.second === null ? null : asked(outcomes.second, outcomes.secondYear, 'value')
   }
 }
 
-/** The SQL question behind a figure; null for money, which table funding answers. */
+/** The SQL question behind an indicator; null for money and for columns of the visitor's, which have their own. */
 export function questionOf(
-  { generation, level, npnru }: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru'>,
+  subject: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru' | 'selection'>,
   { measure, shows, from, year }: AskedFigure
 ): OutcomeQuestion | null {
-  if (measure.kind === 'funding') return null
+  if (measure.kind !== 'indicator') return null
+  const { generation, level } = subject
   return {
     indicator: measure.indicator,
     table: indicatorTable(measure.indicator, generation),
-    generation,
-    level,
-    npnru: level === 'neighbourhood' ? 'all' : npnru,
+    ...membersOf(subject),
     sameIn: shows === 'change' && from !== null && level !== 'neighbourhood' ? [from, year] : null
   }
+}
+
+/**
+ * The neighbourhoods that a level's figures are made of. At their own level the question takes them all, and filters
+ * choose among its rows: a scale is cut from every area, whatever is filtered.
+ */
+export function membersOf({
+  generation,
+  level,
+  npnru,
+  selection
+}: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru' | 'selection'>): Pick<
+  OutcomeQuestion,
+  'generation' | 'level' | 'npnru' | 'codes'
+> {
+  if (level === 'neighbourhood') return { generation, level, npnru: 'all', codes: null }
+  return { generation, level, npnru, codes: selection && [...selection.codes] }
 }

@@ -6,6 +6,9 @@ import type { AskedFigure, OutcomeSubject } from './subject.ts'
 
 const noBreak = '\u00a0'
 
+/** What is said of a visitor's own figures wherever they are shown. */
+export const unofficial = 'données de l’utilisateur, non officielles'
+
 /** What the QPV of a level and generation are called. */
 export const levelWords = {
   neighbourhood: { singular: 'quartier', plural: 'quartiers', by: 'par quartier prioritaire' },
@@ -25,6 +28,10 @@ export const referenceWords = {
 /** A figure of a measure as text, with its unit: '43,2 %', '12 450 €', '1 204'. */
 export function formatFigure({ measure }: AskedFigure, value: number): string {
   if (measure.kind === 'funding') return `${formatNumber(value, 1)}${noBreak}€`
+  if (measure.kind === 'own') {
+    const number = formatNumber(value, Number.isInteger(value) ? 0 : 2)
+    return measure.unit === '' ? number : `${number}${noBreak}${measure.unit}`
+  }
   const { unit } = measure.indicator
   if (unit === 'percent') return `${formatNumber(value, 1)}${noBreak}%`
   if (unit === 'eur') return `${formatCount(value)}${noBreak}€`
@@ -76,12 +83,14 @@ export function unitText(figure: AskedFigure): string {
   if (shows !== 'value' && isRelative(figure))
     return shows === 'change' ? '% de l’année de départ' : '% de la référence'
   if (measure.kind === 'funding') return '€ par habitant'
+  if (measure.kind === 'own') return measure.unit
   if (shows !== 'value' && measure.indicator.unit === 'percent') return 'points'
   return measure.indicator.unit === 'ratio' ? '' : unitWords[measure.indicator.unit]
 }
 
-/** '2019', '2016 à 2019', 'année non dite par la source' */
-export function whenText({ year, from, shows }: AskedFigure): string {
+/** '2019', '2016 à 2019', 'année non dite par la source'; of the visitor's own, that it is hers */
+export function whenText({ measure, year, from, shows }: AskedFigure): string {
+  if (measure.kind === 'own') return unofficial
   if (year === undated) return 'année non dite par la source'
   return shows === 'change' && from !== null ? `${from} à ${year}` : String(year)
 }

@@ -15,6 +15,7 @@ export function yearsKnown(
   aggregate: boolean
 ): readonly number[] {
   if (measure.kind === 'funding') return fundingYears(generation)
+  if (measure.kind === 'own') return measure.file === null ? [] : [undated]
   const of = (indicator: string) =>
     coverage
       .filter(
@@ -39,7 +40,7 @@ export function comparableYears(
   years: readonly number[],
   year: number
 ): readonly number[] {
-  if (measure.kind === 'funding') return []
+  if (measure.kind !== 'indicator') return []
   const { breaks, editions = [] } = measure.indicator
   const repeats = (from: number) => editions.some((years) => years.includes(from) && years.includes(year))
   return years.filter(

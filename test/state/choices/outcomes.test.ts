@@ -181,3 +181,39 @@ test('a picked area does not outlive its generation', () => {
 test('the year of one measure is not asked of another', () => {
   expect(changedOutcomes({ ...usual, year: 2016 }, { measure: 'employment-rate' }).year).toBeNull()
 })
+
+const ownQpv2015 = 'own:subventions:montant:neighbourhood2015:sum'
+const ownContract = 'own:contrats:note:contract:never'
+
+test('a column of a visitor’s file brings its generation, its levels and the way it is drawn', () => {
+  const shown = (change: Partial<OutcomesChoice>) => fitting({ ...usual, ...change })
+  expect(shown({ measure: ownQpv2015, generation: '2024' })).toMatchObject({
+    generation: '2015',
+    level: 'neighbourhood',
+    map: 'symbols'
+  })
+  expect(shown({ measure: ownContract, level: 'neighbourhood' })).toMatchObject({
+    generation: '2024',
+    level: 'contract',
+    map: 'choropleth'
+  })
+  expect(shown({ measure: ownContract, level: 'department' }).level).toBe('contract')
+  expect(shown({ measure: ownQpv2015, shows: 'change' }).shows).toBe('value')
+})
+
+test('a column of 2015 is never crossed with figures of 2024', () => {
+  const asked = { ...usual, measure: ownQpv2015, second: 'funding-adultes-relais' }
+  expect(fitting(asked)).toMatchObject({ measure: ownQpv2015, second: null, generation: '2015' })
+  expect(changedOutcomes({ ...usual, measure: ownQpv2015 }, { generation: '2024' })).toMatchObject({
+    generation: '2024',
+    measure: usual.measure
+  })
+})
+
+test('a link keeps a column of a file, and refuses one that it cannot be', () => {
+  const { choice, notices } = choiceOf(`?v=1&view=outcomes&outcome=${ownQpv2015}`, known)
+  expect(notices).toEqual([])
+  expect(choice.outcomes.measure).toBe(ownQpv2015)
+  expect(searchOf(choice)).toContain(`outcome=${ownQpv2015}`)
+  expect(choiceOf('?v=1&view=outcomes&outcome=own:a"b:c:contract:sum', known).notices).toHaveLength(1)
+})

@@ -37,6 +37,7 @@ const subject = (first: AskedFigure, change: Partial<OutcomeSubject> = {}): Outc
   level: 'neighbourhood',
   zone: null,
   npnru: 'all',
+  selection: null,
   first,
   second: null,
   ...change

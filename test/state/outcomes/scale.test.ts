@@ -21,6 +21,7 @@ const subject: OutcomeSubject = {
   level: 'neighbourhood',
   zone: null,
   npnru: 'all',
+  selection: null,
   first: {
     measure: outcomeMeasureOf('poverty-rate')!,
     years: [2019],
