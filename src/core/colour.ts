@@ -90,6 +90,13 @@ export function rgbOf(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
+/** Colours '#rrggbb' as the GPU wants them: red, green, blue, opaque, four bytes each. */
+export function rgbaOf(colours: readonly string[]): Uint8Array {
+  const rgba = new Uint8Array(colours.length * 4).fill(255)
+  colours.forEach((colour, index) => rgba.set(rgbOf(colour), index * 4))
+  return rgba
+}
+
 /** The colour at a share of a palette's length, between its neighbours in Oklab. */
 function colourAt(palette: readonly string[], share: number): string {
   const at = share * (palette.length - 1)

@@ -21,14 +21,17 @@ export interface SquareParts {
 }
 
 /**
- * The colour of an area on a bivariate map.
- * @param rowValue of the measure that rows stand for
- * @param value of the measure that columns stand for
- * @returns '#rrggbb'; null when one of the two is NaN
+ * The colours of areas on a bivariate map.
+ * @returns of the value that rows stand for, then of the value that columns stand for: '#rrggbb'; null when one of
+ * the two is NaN
  */
-export function squareColour(rowValue: number, value: number, { rows, columns }: SquareParts): string | null {
+export function squareColours({
+  rows,
+  columns
+}: SquareParts): (rowValue: number, value: number) => string | null {
   const colours = bivariateColours(rows.limits.length - 1, columns.limits.length - 1)
-  return colours[classOf(rowValue, rows.limits)]?.[classOf(value, columns.limits)] ?? null
+  return (rowValue, value) =>
+    colours[classOf(rowValue, rows.limits)]?.[classOf(value, columns.limits)] ?? null
 }
 
 /** The square legend of two measures, with the count of areas in each of its cells. */

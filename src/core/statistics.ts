@@ -62,27 +62,3 @@ export function regression(xs: ArrayLike<number>, ys: ArrayLike<number>): Regres
   const share = varies(1) ? rSquared(pairs, (x) => intercept + slope * x) : Number.NaN
   return { slope, intercept, rSquared: share, ...counted }
 }
-
-/** A mean in which some figures count more than others. */
-export interface WeightedMean extends Counted {
-  /** in the unit of the values; NaN when nothing has a weight */
-  readonly mean: number
-  /** sum of the weights used */
-  readonly weight: number
-}
-
-/**
- * Mean of values, each counted as much as its weight. A pair with an unknown value or weight is left out.
- * @param weights as many as values, zero or more
- */
-export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>): WeightedMean {
-  let [sum, weight, n] = [0, 0, 0]
-  for (let i = 0; i < values.length; i++) {
-    const [value, own] = [values[i] ?? Number.NaN, weights[i] ?? Number.NaN]
-    if (!Number.isFinite(value) || !Number.isFinite(own)) continue
-    sum += value * own
-    weight += own
-    n++
-  }
-  return { mean: weight > 0 ? sum / weight : Number.NaN, weight, n, leftOut: values.length - n }
-}

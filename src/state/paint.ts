@@ -1,7 +1,7 @@
 import type { ClassingId } from '../catalogue/classings.ts'
 import type { Level } from '../catalogue/levels.ts'
 import { classOf, equalBreaks, naturalBreaks, quantileBreaks, roundLimits } from '../core/breaks.ts'
-import { missingColour, palettes, rgbOf, sequence, singleColour } from '../core/colour.ts'
+import { missingColour, palettes, rgbaOf, sequence, singleColour } from '../core/colour.ts'
 import { formatAmount, formatCount, formatNumber } from '../core/format.ts'
 import type { Legend } from '../core/legend.ts'
 import { legendOf } from '../core/legendOf.ts'
@@ -73,7 +73,7 @@ export function paint(
     lon: Float64Array.from(rows, (row) => row.place.lon),
     lat: Float64Array.from(rows, (row) => row.place.lat),
     status: Uint8Array.from(rows, (row) => AreaState[row.status]),
-    colours: Uint8Array.from(rows.flatMap((row) => [...colourOf(row), 255])),
+    colours: rgbaOf(rows.map(colourOf)),
     radiusPx: Float32Array.from(rows, (row) => symbolRadius(size(row), largest, maxRadiusPx)),
     polygons: how.polygons,
     level: subject.level.id
@@ -81,10 +81,10 @@ export function paint(
   return { picture, legend: legend() }
 
   function colourOf(row: AreaRow) {
-    if (row.status === 'zero') return rgbOf('#ffffff')
-    if (row.status === 'missing') return rgbOf(missingColour)
+    if (row.status === 'zero') return '#ffffff'
+    if (row.status === 'missing') return missingColour
     const index = limits ? classOf(measured(row, subject), limits) : 0
-    return rgbOf(colours[index] ?? singleColour)
+    return colours[index] ?? singleColour
   }
 
   function legend(): Legend {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bivariateColours } from '../../src/core/colour.ts'
-import { squareColour, squareOf, type SquareParts } from '../../src/core/legendSquare.ts'
+import { squareColours, squareOf, type SquareParts } from '../../src/core/legendSquare.ts'
 
 const parts: SquareParts = {
   rows: { title: 'plus pauvre', limits: [10, 30, 40, 60], format: (limit) => `${limit} %` },
@@ -9,14 +9,14 @@ const parts: SquareParts = {
 const colours = bivariateColours(3, 3)
 
 test('the colour of an area is that of its row of need and its column of amount', () => {
-  expect(squareColour(55, 20, parts)).toBe(colours[2]?.[0])
-  expect(squareColour(12, 300, parts)).toBe(colours[0]?.[2])
-  expect(squareColour(30, 100, parts)).toBe(colours[1]?.[1])
+  expect(squareColours(parts)(55, 20)).toBe(colours[2]?.[0])
+  expect(squareColours(parts)(12, 300)).toBe(colours[0]?.[2])
+  expect(squareColours(parts)(30, 100)).toBe(colours[1]?.[1])
 })
 
 test('an area without one of its two figures has no colour', () => {
-  expect(squareColour(Number.NaN, 20, parts)).toBeNull()
-  expect(squareColour(55, Number.NaN, parts)).toBeNull()
+  expect(squareColours(parts)(Number.NaN, 20)).toBeNull()
+  expect(squareColours(parts)(55, Number.NaN)).toBeNull()
 })
 
 test('each cell counts the areas in its colour', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quartiles, regression, weightedMean } from '../../src/core/statistics.ts'
+import { quartiles, regression } from '../../src/core/statistics.ts'
 
 // Type 7 as R writes it: quantile(1:4, c(.25, .5, .75)) is 1.75 2.50 3.25.
 test('quartiles are those of type 7', () => {
@@ -56,18 +56,4 @@ test('R² lies between 0 and 1', () => {
       return Number.isNaN(rSquared) || (rSquared >= -1e-9 && rSquared <= 1 + 1e-9)
     })
   )
-})
-
-// (10 × 100 + 40 × 300) / 400
-test('a weighted mean counts each figure as much as its weight', () => {
-  expect(weightedMean([10, 40, Number.NaN, 7], [100, 300, 50, Number.NaN])).toEqual({
-    mean: 32.5,
-    weight: 400,
-    n: 2,
-    leftOut: 2
-  })
-})
-
-test('without any weight there is no mean', () => {
-  expect(weightedMean([10], [0]).mean).toBeNaN()
 })

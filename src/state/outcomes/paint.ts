@@ -1,10 +1,10 @@
 import { hasNumber } from '../../catalogue/status.ts'
 import { classOf } from '../../core/breaks.ts'
-import { missingColour, palettes, rgbOf } from '../../core/colour.ts'
+import { missingColour, palettes, rgbaOf } from '../../core/colour.ts'
 import { formatCount } from '../../core/format.ts'
 import type { Legend } from '../../core/legend.ts'
 import { legendOf, type LegendParts } from '../../core/legendOf.ts'
-import { squareColour } from '../../core/legendSquare.ts'
+import { squareColours } from '../../core/legendSquare.ts'
 import { columnHeight, symbolRadius } from '../../core/symbols.ts'
 import type { MapPicture } from '../../maps/index.ts'
 import { AreaState } from '../../maps/picture.ts'
@@ -55,10 +55,11 @@ export function paintOutcomes(
   const outlined = how.isClose || areas.level === 'department' ? areas.polygons : null
   const hasRadius = how.map === 'symbols' || how.map === 'change'
 
+  const crossed = square && squareColours(square)
   const colourOf = (row: OutcomeRow, state: (typeof states)[number]): string => {
     if (state === 'zero' && first.shows === 'value' && !square) return '#ffffff'
     if (state !== 'value' && state !== 'zero') return missingColour
-    if (square) return squareColour(row.first.value, row.second.value, square) ?? missingColour
+    if (crossed) return crossed(row.first.value, row.second.value) ?? missingColour
     return limits ? (colours[classOf(row.first.value, limits)] ?? single) : single
   }
 
@@ -106,12 +107,6 @@ export function paintOutcomes(
       zeroLabel: first.shows === 'value' ? 'zéro' : 'aucune différence'
     })
   }
-}
-
-function rgbaOf(colours: readonly string[]): Uint8Array {
-  const rgba = new Uint8Array(colours.length * 4).fill(255)
-  colours.forEach((colour, index) => rgba.set(rgbOf(colour), index * 4))
-  return rgba
 }
 
 /** Of two crossed measures, an area has a colour where both are known; else it is what the unknown one is. */

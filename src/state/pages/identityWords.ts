@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../core/format.ts'
+import { formatNumber } from '../../core/format.ts'
 import type { PageSubject } from './pageSubject.ts'
 
 const kinds = {
@@ -42,9 +42,4 @@ export function noKinText({ area, outlined, departments }: PageSubject): string 
 /** '0,23 km²', 'inconnue' */
 export function areaKm2Text({ areaKm2 }: Pick<PageSubject, 'areaKm2'>): string {
   return Number.isNaN(areaKm2) ? 'inconnue' : `${formatNumber(areaKm2, 2)}\u00a0km²`
-}
-
-/** '3 589 habitants', 'population inconnue' */
-export function inhabitantsText(population: number): string {
-  return Number.isNaN(population) ? 'population inconnue' : `${formatCount(population)}\u00a0habitants`
 }

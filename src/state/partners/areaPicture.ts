@@ -1,5 +1,5 @@
 import { classOf, quantileBreaks, roundLimits } from '../../core/breaks.ts'
-import { missingColour, palettes, rgbOf, sequence, singleColour } from '../../core/colour.ts'
+import { missingColour, palettes, rgbaOf, sequence, singleColour } from '../../core/colour.ts'
 import type { Legend } from '../../core/legend.ts'
 import { legendOf } from '../../core/legendOf.ts'
 import { symbolRadius } from '../../core/symbols.ts'
@@ -58,9 +58,9 @@ export function areaPicture(parts: AreaPictureParts): AreaPicture {
   const sized = largest !== 1
   const radius = sized ? maxRadiusPx : Math.min(maxRadiusPx, 6)
   const colourOf = ({ status, value }: MapEntry) => {
-    if (status === 'zero') return rgbOf('#ffffff')
-    if (status === 'missing') return rgbOf(missingColour)
-    return rgbOf(colours[limits ? classOf(value, limits) : 0] ?? singleColour)
+    if (status === 'zero') return '#ffffff'
+    if (status === 'missing') return missingColour
+    return colours[limits ? classOf(value, limits) : 0] ?? singleColour
   }
   return {
     type: polygons ? 'choropleth' : 'symbols',
@@ -70,7 +70,7 @@ export function areaPicture(parts: AreaPictureParts): AreaPicture {
       lon: Float64Array.from(entries, ({ lon }) => lon),
       lat: Float64Array.from(entries, ({ lat }) => lat),
       status: Uint8Array.from(entries, ({ status }) => AreaState[status]),
-      colours: Uint8Array.from(entries.flatMap((entry) => [...colourOf(entry), 255])),
+      colours: rgbaOf(entries.map(colourOf)),
       radiusPx: Float32Array.from(entries, ({ value }) =>
         value > 0 ? Math.max(symbolRadius(value, largest, radius), 3.5) : 0
       ),

@@ -94,17 +94,6 @@ export function programmeSheet(directory: Directory, id: string): ProgrammeSheet
   }
 }
 
-/** Facts that no partner or programme is tied to: they stand with the founding documents alone. */
-export function untiedFacts(directory: Directory): readonly Fact[] {
-  const tied = new Set(
-    [
-      ...directory.partners.map(({ id }) => partnerSheet(directory, id)),
-      ...directory.programmes.map(({ id }) => programmeSheet(directory, id))
-    ].flatMap((sheet) => sheet?.facts.map(({ id }) => id) ?? [])
-  )
-  return directory.facts.filter(({ id }) => !tied.has(id))
-}
-
 function rolesIn({ lead, operators, funders }: Programme, id: string): Part['roles'] {
   return [
     ...(lead === id ? (['lead'] as const) : []),
