@@ -47,3 +47,12 @@ export function departmentsOf(place: Place, places: Places): readonly string[] {
   if (place.level !== 'region') return place.departments
   return places.at('department').flatMap((one) => (one.regions.includes(place.code) ? one.code : []))
 }
+
+/** Departments of the chosen territory, which a map leaves clear while it greys the others; null for all of France. */
+export function departmentsInside(
+  zone: Pick<Place, 'level' | 'code'> | null,
+  places: Places
+): readonly string[] | null {
+  const place = zone && places.find(zone.level, zone.code)
+  return place ? departmentsOf(place, places) : null
+}

@@ -84,15 +84,6 @@ export class Picture {
     }
   })
 
-  /** Departments of the chosen territory, the others are greyed; null for all of France. */
-  readonly insideDepartments: readonly string[] | null = $derived.by(() => {
-    const { zone } = this.#atlas.navigation.choice
-    const { places } = this.#atlas.tables
-    if (!zone) return null
-    if (zone.level !== 'region') return places.find(zone.level, zone.code)?.departments ?? null
-    return places.at('department').flatMap((place) => (place.regions.includes(zone.code) ? place.code : []))
-  })
-
   /** Code of the selected neighbourhood, outlined on a map of any level. */
   readonly neighbourhood: string | null = $derived.by(() => {
     const { selected } = this.#atlas.navigation.choice

@@ -76,14 +76,17 @@ export function licenceText(licence: string): string {
 
 /** Producer, title, date and licence of each source that the figures rest on, outlines included. */
 export function sourcesText(subject: Subject, manifest: Manifest): string[] {
-  return [...new Set([...sourceIds(subject), 'anct-contrats-de-ville', 'ign-admin-express'])].flatMap(
-    (id) => {
-      const source = manifest.sources.find((candidate) => candidate.id === id)
-      return source
-        ? `${source.producer}, ${source.title}, ${source.vintage}, ${licenceText(source.licence)}`
-        : []
-    }
-  )
+  return sourceLines([...sourceIds(subject), 'anct-contrats-de-ville', 'ign-admin-express'], manifest)
+}
+
+/** The same of sources by id; an id that the manifest lacks is left out. */
+export function sourceLines(ids: readonly string[], manifest: Manifest): string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = manifest.sources.find((candidate) => candidate.id === id)
+    return source
+      ? `${source.producer}, ${source.title}, ${source.vintage}, ${licenceText(source.licence)}`
+      : []
+  })
 }
 
 /** What the files leave out, in words; '' when nothing is. */

@@ -1,4 +1,5 @@
 import { getContext, setContext, untrack } from 'svelte'
+import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
 import { places2015 } from '../../geo/places2015.ts'
 import { closeUpOf } from '../../geo/geography.ts'
 import type { Place } from '../../geo/places.ts'
@@ -52,6 +53,11 @@ export class Outcomes {
     return this.atlas.navigation.choice.outcomes
   }
 
+  /** Columns of the visitor's open files. */
+  get own(): readonly OwnMeasure[] {
+    return []
+  }
+
   /** Changes the choice through the address, with what must follow from it. */
   go(change: Partial<OutcomesChoice>, how: 'push' | 'replace' = 'push'): void {
     this.atlas.navigation.go({ outcomes: changedOutcomes(this.choice, change) }, how)
@@ -68,10 +74,11 @@ export class Outcomes {
   /** The question of the address; null until the years of the indicators are read. */
   readonly subject: OutcomeSubject | null = $derived.by(() => {
     void this.#asked
+    const { own } = this
     const coverage = this.coverage.value
     return (
       coverage &&
-      untrack(() => outcomeSubjectOf(this.atlas.navigation.choice, this.atlas.tables.places, coverage))
+      untrack(() => outcomeSubjectOf(this.atlas.navigation.choice, this.atlas.tables.places, coverage, own))
     )
   })
 
