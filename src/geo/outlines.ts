@@ -118,7 +118,7 @@ export function areaAt(outlines: Outlines, lon: number, lat: number): number {
 }
 
 /** Even-odd rule over all rings of the area: a point in a hole crosses two of them. */
-function holds(outlines: Outlines, row: number, lon: number, lat: number): boolean {
+export function holds(outlines: Outlines, row: number, lon: number, lat: number): boolean {
   const { coordinates } = outlines
   let inside = false
   for (const [from, to] of ringsOf(outlines, row))
