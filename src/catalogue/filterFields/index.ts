@@ -1,0 +1,85 @@
+import type { Generation } from '../generation.ts'
+import { indicators, themes } from '../indicators/index.ts'
+import { generationOfOwn, ownFigureOf, type OwnFigure, type OwnMeasure } from '../ownMeasures.ts'
+import { amountFields, funderFields } from './amounts.ts'
+import type { FieldTheme, FilterField } from './field.ts'
+import { neighbourhoodFields, territoryFields } from './places.ts'
+import { programmeFields } from './programmes.ts'
+
+const indicatorFields: readonly FilterField[] = indicators.map((indicator) => ({
+  id: indicator.id,
+  theme: indicator.theme,
+  label: indicator.label.fr,
+  detail: indicator.definition.fr,
+  generations: ['2015', '2024'],
+  shape: { kind: 'range', unit: indicator.unit },
+  years: 'published',
+  from: { kind: 'indicator', indicator }
+}))
+
+/** Every field but those of a visitor's own files, theme after theme. */
+export const filterFields: readonly FilterField[] = [
+  ...territoryFields,
+  ...neighbourhoodFields,
+  ...programmeFields,
+  ...funderFields,
+  ...amountFields,
+  ...indicatorFields
+]
+
+/** What fields are about, in the order of the screen. */
+export const fieldThemes: readonly { readonly id: FieldTheme; readonly label: string }[] = [
+  { id: 'territory', label: 'Territoire' },
+  { id: 'neighbourhood', label: 'Le quartier' },
+  { id: 'programmes', label: 'Programmes' },
+  ...themes.map(({ id, label }) => ({ id, label: label.fr })),
+  { id: 'funding', label: 'Financements' },
+  { id: 'own', label: 'Vos fichiers' }
+]
+
+const byId: ReadonlyMap<string, FilterField> = new Map(filterFields.map((field) => [field.id, field]))
+
+/**
+ * The field with this id, a column of a visitor's own file included, whether this browser has it or not.
+ * @returns undefined for a stranger's
+ * @throws InputError for an own column that cannot be read
+ */
+export function filterFieldOf(id: string): FilterField | undefined {
+  const figure = ownFigureOf(id)
+  return figure ? ownField(id, figure) : byId.get(id)
+}
+
+/** The field of a joined column, named as its file names it. */
+export function ownFieldOf(measure: OwnMeasure): FilterField {
+  return {
+    ...ownField(measure.id, measure),
+    label: `${measure.label} (${measure.file})`
+  }
+}
+
+const ownWhere = {
+  neighbourhood2015: 'Votre fichier, au quartier de 2015.',
+  neighbourhood2024: 'Votre fichier, au quartier de 2024.',
+  contract: 'Votre fichier, dans son contrat de ville : jamais réparti entre ses quartiers.',
+  department: 'Votre fichier, dans son département : jamais réparti entre ses quartiers.'
+} as const
+
+function ownField(id: string, figure: OwnFigure): FilterField {
+  return {
+    id,
+    theme: 'own',
+    label: `${figure.column} (votre fichier)`,
+    detail: ownWhere[figure.level],
+    generations: ownGenerations(figure),
+    shape: { kind: 'range', unit: 'own' },
+    years: null,
+    from: { kind: 'own', figure }
+  }
+}
+
+/** Of the neighbourhoods themselves, their own; a contract is known of those of 2024 only. */
+function ownGenerations({ level }: OwnFigure): readonly Generation[] {
+  const own = generationOfOwn(level)
+  if (own) return [own]
+  return level === 'contract' ? ['2024'] : ['2015', '2024']
+}
