@@ -27,7 +27,13 @@ export function publishedPlaces(): Places {
 }
 
 /** The shipped DuckDB in this process, with the published tables in it. */
-export async function openDatabase(names: readonly TableName[]): Promise<{ run(sql: string): Columns }> {
+export async function openDatabase(names: readonly TableName[]): Promise<{
+  run(sql: string): Columns
+  /** A table of an Arrow IPC stream, in place of one of that name. */
+  insert(name: string, ipc: Uint8Array): void
+  /** A table of a query's rows, in place of one of that name. */
+  make(name: string, sql: string): void
+}> {
   const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'))
   const bundle = (kind: 'mvp' | 'eh') => ({
     mainModule: resolve(dist, `duckdb-${kind}.wasm`),
@@ -46,6 +52,13 @@ export async function openDatabase(names: readonly TableName[]): Promise<{ run(s
     run(sql) {
       const table = connection.query(sql)
       return columnsFromBatches(table.schema.fields, table.batches)
+    },
+    insert(name, ipc) {
+      connection.query(`DROP TABLE IF EXISTS ${name}`)
+      connection.insertArrowFromIPCStream(ipc, { name, create: true })
+    },
+    make(name, sql) {
+      connection.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`)
     }
   }
 }
