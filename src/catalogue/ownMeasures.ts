@@ -29,6 +29,8 @@ export interface OwnMeasure extends OwnFigure {
   readonly file: string
   /** unit as the visitor gave it: '€'; empty when she gave none */
   readonly unit: string
+  /** in French, of an estimate: what must be said beside its figures */
+  readonly caution?: string
 }
 
 /** The name of a file, or of a column, as SQL and links write it. */

@@ -28,6 +28,18 @@ export interface Engine {
    * @throws QueryError when DuckDB refuses it
    */
   insertOwn(name: string, ipc: Uint8Array): Promise<void>
+  /**
+   * Makes a table of the visitor's own from a query, in place of one of that name.
+   * @throws QueryError when DuckDB refuses it
+   */
+  makeOwn(name: string, sql: string): Promise<void>
+  /** Drops a table of the visitor's own; nothing when there is none. */
+  dropOwn(name: string): Promise<void>
+  /**
+   * The rows of one statement as an Arrow IPC stream, as DuckDB writes it: no object is made of a row.
+   * @throws QueryError when DuckDB refuses it
+   */
+  ipc(sql: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Unpacked bytes of DuckDB's code fetched so far, and in all. */
@@ -94,15 +106,44 @@ function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, f
     },
     insertOwn: (name, ipc) =>
       inTurn(async () => {
-        if (!/^own_[a-z0-9_]{1,60}$/.test(name)) throw new Error(`${name} is no name of an own table`)
-        const drop = `DROP TABLE IF EXISTS ${name}`
-        try {
+        const drop = `DROP TABLE IF EXISTS ${ownTable(name)}`
+        await told(drop, async () => {
           await connection.query(drop)
           await connection.insertArrowFromIPCStream(ipc, { name, create: true })
-        } catch (cause) {
-          throw new QueryError(cause instanceof Error ? cause.message : String(cause), drop, { cause })
-        }
-      })
+        })
+      }),
+    makeOwn: (name, sql) =>
+      inTurn(async () => {
+        const statement = `CREATE OR REPLACE TABLE ${ownTable(name)} AS ${sql}`
+        await told(statement, () => connection.query(statement))
+      }),
+    dropOwn: (name) =>
+      inTurn(async () => {
+        const statement = `DROP TABLE IF EXISTS ${ownTable(name)}`
+        await told(statement, () => connection.query(statement))
+      }),
+    ipc: (sql) =>
+      inTurn(() =>
+        told(sql, async () => {
+          const bytes = await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql))
+          // The worker hands over a buffer of its own, never a shared one.
+          return bytes as Uint8Array<ArrayBuffer>
+        })
+      )
+  }
+}
+
+/** A name of a visitor's table, and of no other. */
+function ownTable(name: string): string {
+  if (!/^own_[a-z0-9_]{1,60}$/.test(name)) throw new Error(`${name} is no name of an own table`)
+  return name
+}
+
+async function told<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (cause) {
+    throw new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause })
   }
 }
 

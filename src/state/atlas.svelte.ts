@@ -19,6 +19,7 @@ import { gapsIn, type Gap } from './gaps.ts'
 import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
+import { OwnFiles } from './own/ownFiles.svelte.ts'
 import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
 
 /** What is read straight from the tables, before DuckDB: enough for the first map. */
@@ -54,6 +55,8 @@ export class Atlas {
   readonly tables: AtlasTables
   readonly navigation: Navigation
   readonly hover = new Hover()
+  /** The visitor's own files; those that she asked to keep are opened again once DuckDB runs. */
+  readonly own: OwnFiles
   /** Name of the place that the page is about, for its title; null where the view's own name says it. */
   pageName: string | null = $state.raw(null)
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
@@ -86,6 +89,7 @@ export class Atlas {
       places: tables.places,
       sources: tables.manifest.sources.map((source) => source.id)
     })
+    this.own = new OwnFiles(this)
     const opening = (columns: Columns) => () => this.#opening(columns)
     this.figures = this.#ask(figuresSql, opening(openingFigures(tables.openingFigures, tables.places)))
     this.totals = this.#ask(totalsSql, opening(openingTotals(tables.openingFigures)))

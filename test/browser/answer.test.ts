@@ -15,7 +15,10 @@ function slowEngine() {
         asked.push({ sql, signal, answer })
       }),
     load: () => Promise.resolve(),
-    insertOwn: () => Promise.resolve()
+    insertOwn: () => Promise.resolve(),
+    makeOwn: () => Promise.resolve(),
+    dropOwn: () => Promise.resolve(),
+    ipc: () => Promise.resolve(new Uint8Array())
   }
   return { engine, asked }
 }
@@ -52,7 +55,10 @@ test('a question that DuckDB refuses leaves its error, not an older answer', asy
   const engine: Engine = {
     run: () => Promise.reject(new Error('no such column')),
     load: () => Promise.resolve(),
-    insertOwn: () => Promise.resolve()
+    insertOwn: () => Promise.resolve(),
+    makeOwn: () => Promise.resolve(),
+    dropOwn: () => Promise.resolve(),
+    ipc: () => Promise.resolve(new Uint8Array())
   }
   const { answer, ask, stop } = asking(engine)
   ask('SELECT nothing')

@@ -27,9 +27,13 @@ export function publishedPlaces(): Places {
 }
 
 /** The shipped DuckDB in this process, with the published tables in it. */
-export async function openDatabase(
-  names: readonly TableName[]
-): Promise<{ run(sql: string): Columns; execute(sql: string): void }> {
+export async function openDatabase(names: readonly TableName[]): Promise<{
+  run(sql: string): Columns
+  /** A table of an Arrow IPC stream, in place of one of that name. */
+  insert(name: string, ipc: Uint8Array): void
+  /** A table of a query's rows, in place of one of that name. */
+  make(name: string, sql: string): void
+}> {
   const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'))
   const bundle = (kind: 'mvp' | 'eh') => ({
     mainModule: resolve(dist, `duckdb-${kind}.wasm`),
@@ -45,10 +49,16 @@ export async function openDatabase(
   for (const statement of duckdbSettings('http://localhost:1/duckdb-ext')) connection.query(statement)
   for (const name of names) connection.insertArrowFromIPCStream(tableBytes(name), { name, create: true })
   return {
-    execute: (sql) => void connection.query(sql),
     run(sql) {
       const table = connection.query(sql)
       return columnsFromBatches(table.schema.fields, table.batches)
+    },
+    insert(name, ipc) {
+      connection.query(`DROP TABLE IF EXISTS ${name}`)
+      connection.insertArrowFromIPCStream(ipc, { name, create: true })
+    },
+    make(name, sql) {
+      connection.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`)
     }
   }
 }

@@ -9,18 +9,21 @@ const written = { QN02201N: 10, QN02202M: 0, QN02203M: 5 }
 
 type Database = Awaited<ReturnType<typeof openDatabase>>
 let run: Database['run']
-let execute: Database['execute']
+let make: Database['make']
 let contracts: Map<string, string>
 
 beforeAll(async () => {
-  ;({ run, execute } = await openDatabase(['territories', 'neighbourhoods', 'neighbourhoods_2015']))
+  ;({ run, make } = await openDatabase(['territories', 'neighbourhoods', 'neighbourhoods_2015']))
   const rows = run(`SELECT code, contract FROM neighbourhoods WHERE department = '22' ORDER BY code`)
   contracts = new Map(rows.texts('code').map((code, row) => [code ?? '', rows.texts('contract')[row] ?? '']))
   const values = [...contracts.keys()]
     .slice(0, 3)
     .map((code, i) => `('${code}', ${Object.values(written)[i]})`)
-  execute(`CREATE TABLE own_a__areas AS SELECT code, v::double AS n FROM (VALUES ${values.join(', ')},
-    ('QN99999X', 1000)) t(code, v)`)
+  make(
+    'own_a__areas',
+    `SELECT code, v::double AS n FROM (VALUES ${values.join(', ')},
+    ('QN99999X', 1000)) t(code, v)`
+  )
 })
 
 const asked = (
@@ -72,7 +75,7 @@ test('it adds up to its contracts, over the neighbourhoods of a selection alone'
 
 test('a figure of contracts adds up to departments and is never spread over neighbourhoods', () => {
   const contract = [...new Set(contracts.values())].find(Boolean)!
-  execute(`CREATE TABLE own_c__areas AS SELECT '${contract}' AS code, 7::double AS n`)
+  make('own_c__areas', `SELECT '${contract}' AS code, 7::double AS n`)
   const figure = ownFigureOf('own:c:n:contract:sum')!
   const at = (level: 'neighbourhood' | 'department') =>
     ownFiguresSql(figure, { generation: '2024', level, npnru: 'all', codes: null })

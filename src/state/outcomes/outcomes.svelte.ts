@@ -55,7 +55,7 @@ export class Outcomes {
 
   /** Columns of the visitor's open files. */
   get own(): readonly OwnMeasure[] {
-    return []
+    return this.atlas.own.measures
   }
 
   /** Changes the choice through the address, with what must follow from it. */

@@ -1,0 +1,51 @@
+/** What French producers write where they have no figure, or may not show it: missing, never zero. */
+const marks = new Set([
+  's',
+  'ss',
+  'secret',
+  'nd',
+  'n.d',
+  'n.d.',
+  'n/d',
+  'nc',
+  'n.c',
+  'n.c.',
+  'ns',
+  'n.s.',
+  'na',
+  'n.a',
+  'n.a.',
+  'n/a',
+  '-',
+  '–',
+  '—',
+  '--',
+  '.',
+  '..',
+  '...',
+  '…',
+  'x',
+  'null',
+  'none',
+  'nan',
+  'vide',
+  'inconnu',
+  '#n/a',
+  '#n/d',
+  '#na',
+  '#ref!',
+  '#valeur!',
+  '#value!',
+  '#div/0!',
+  '#nom?',
+  '#name?',
+  '#nombre!',
+  '#num!',
+  '#null!',
+  '#nul!'
+])
+
+/** @param text without surrounding blanks */
+export function isMissingMark(text: string): boolean {
+  return text.length < 10 && marks.has(text.toLowerCase())
+}

@@ -1,0 +1,90 @@
+import { isAmbiguousDate } from './columns/dateText.ts'
+import { markOf, numberReadings, readNumber, unitOf, type DecimalMark } from './columns/numberText.ts'
+import { listed, quoted } from './phrases.ts'
+import type { ColumnProfile } from './profile.ts'
+import { cellText, type Cell } from './table.ts'
+
+const signs = { ',': 'virgule décimale', '.': 'point décimal' } as const
+const groups = { ',': 'points des milliers', '.': 'virgules des milliers' } as const
+
+/** How numbers, days and codes of the first rows are read, where it is not plain. In French. */
+export function profileNotices(
+  names: readonly string[],
+  columns: readonly ColumnProfile[],
+  filled: readonly (readonly Cell[])[],
+  decimal: DecimalMark
+): string[] {
+  return [...headerNotices(names), ...markNotices(columns, decimal), ...cellNotices(columns, filled)]
+}
+
+/** How one of the numbers that can be read in two ways is read. */
+export function ambiguityNotice(name: string, example: string, mark: DecimalMark): string {
+  const value = readNumber(example, mark).toLocaleString('fr-FR', { maximumFractionDigits: 10 })
+  const sign = /[.,]\d+$/.exec(example)?.[0].startsWith(mark) ? signs[mark] : groups[mark]
+  return `Colonne ${quoted(name)}\u00a0: ${quoted(example)} se lit de deux façons\u00a0; lu ici ${value} (${sign}). Le réglage du signe décimal en décide.`
+}
+
+function headerNotices(names: readonly string[]): string[] {
+  const found: string[] = []
+  const written = names.filter((name) => name.trim() !== '')
+  const looksLikeCells = written.every(
+    (name) => markOf(numberReadings(name.trim())) !== null || /^Q[PN]\d/.test(name)
+  )
+  if (written.length > 0 && looksLikeCells && !written.every((name) => /^(19|20)\d\d$/.test(name)))
+    found.push('La première ligne sert d’en-tête, mais elle ressemble à des données.')
+  const repeated = [...new Set(written.filter((name, index) => written.indexOf(name) !== index))]
+  if (repeated.length > 0)
+    found.push(
+      `Plusieurs colonnes portent le même nom\u00a0: ${listed(repeated.map(quoted))}. Chacune est gardée.`
+    )
+  const unnamed = names.length - written.length
+  if (unnamed > 0)
+    found.push(unnamed === 1 ? 'Une colonne n’a pas de nom.' : `${unnamed} colonnes n’ont pas de nom.`)
+  return found
+}
+
+function markNotices(columns: readonly ColumnProfile[], decimal: DecimalMark): string[] {
+  const numbers = columns.filter(({ kind }) => kind === 'number')
+  const found: string[] = []
+  for (const mark of [',', '.'] as const) {
+    const decided = numbers.filter((column) => column.mark === mark).map(({ name }) => quoted(name))
+    if (decided.length > 0)
+      found.push(
+        `${mark === ',' ? 'Virgule décimale' : 'Point décimal'} reconnu${mark === ',' ? 'e' : ''}\u00a0: ${listed(decided)}.`
+      )
+  }
+  for (const { name, mark, evidence } of numbers) {
+    if (mark !== null) continue
+    if (evidence.commas > 0 && evidence.dots > 0)
+      found.push(
+        `Colonne ${quoted(name)}\u00a0: des nombres à virgule décimale et à point décimal s’y mêlent\u00a0; lus avec ${decimal === ',' ? 'la virgule' : 'le point'}, les autres restent non lus.`
+      )
+    else if (evidence.ambiguous > 0) found.push(ambiguityNotice(name, evidence.example, decimal))
+  }
+  return found
+}
+
+function cellNotices(columns: readonly ColumnProfile[], filled: readonly (readonly Cell[])[]): string[] {
+  return columns.flatMap(({ name, kind, role }, index) => {
+    const texts = (filled[index] ?? []).map(cellText)
+    if (kind === 'number') return unitNotice(name, texts)
+    if (kind === 'date' && texts.some(isAmbiguousDate))
+      return [`Colonne ${quoted(name)}\u00a0: dates lues jour, mois, année.`]
+    const short = texts.filter((text) => /^\d{4}$/.test(text))
+    if (role === 'commune' && short.length > 0)
+      return [
+        `Colonne ${quoted(name)}\u00a0: des codes de quatre chiffres (${quoted(short[0] ?? '')}) ont sans doute perdu leur zéro initial\u00a0; ils sont gardés tels quels.`
+      ]
+    return []
+  })
+}
+
+function unitNotice(name: string, texts: readonly string[]): string[] {
+  const percents = texts.find((text) => unitOf(text) === '%')
+  if (percents === undefined) return []
+  const isMixed = texts.some((text) => unitOf(text) === '' && /^[\d\s.,]+$/.test(text))
+  const mixed = isMixed ? '\u00a0; d’autres cellules n’ont pas de signe %' : ''
+  return [
+    `Colonne ${quoted(name)}\u00a0: ${quoted(percents)} est lu sans le signe %, comme il est écrit${mixed}.`
+  ]
+}

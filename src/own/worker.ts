@@ -1,0 +1,38 @@
+import { InputError } from '../core/errors.ts'
+import type { Reply, Request } from './protocol.ts'
+import { OwnFileSession } from './session.ts'
+
+/** Reads one file of a visitor's, away from the page: a thin shell around OwnFileSession. */
+
+/** What a module worker is; the page's own types know only windows. */
+interface WorkerScope {
+  postMessage(message: Reply, transfer?: Transferable[]): void
+  addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void
+}
+
+const scope = globalThis as unknown as WorkerScope
+const held: { session: OwnFileSession | null } = { session: null }
+
+scope.addEventListener('message', ({ data: request }) => {
+  if (request.kind === 'open') held.session = new OwnFileSession(request.file)
+  else void answer(request)
+})
+
+async function answer(request: Exclude<Request, { kind: 'open' }>): Promise<void> {
+  const { id } = request
+  try {
+    const { session } = held
+    if (!session) throw new Error('asked before a file was opened')
+    if (request.kind === 'preview') {
+      scope.postMessage({ kind: 'done', id, result: await session.preview(request.settings) })
+      return
+    }
+    const result = await session.read(request.settings, request.columns, (progress) =>
+      scope.postMessage({ kind: 'progress', id, progress })
+    )
+    scope.postMessage({ kind: 'done', id, result }, [result.ipc.buffer])
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    scope.postMessage({ kind: 'failed', id, isInput: cause instanceof InputError, message })
+  }
+}

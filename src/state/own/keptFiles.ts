@@ -1,0 +1,184 @@
+import { ownName } from '../../catalogue/ownMeasures.ts'
+import { InputError } from '../../core/errors.ts'
+import { joinSettingsOf, type JoinSettings } from './joinSettings.ts'
+import { ownColumnsOf, type OwnFile } from './ownFile.ts'
+
+/** The folder of the browser's own store (OPFS) that holds what a visitor asked to keep; none exists before. */
+const folderName = 'faubourg'
+
+/** What is written beside the rows of a kept file. */
+export interface KeptFile extends Pick<
+  OwnFile,
+  'id' | 'name' | 'rows' | 'columns' | 'notices' | 'unread' | 'unreadCount'
+> {
+  readonly bytes: number
+  readonly sha256: string
+  readonly settings: JoinSettings | null
+}
+
+/** A file in the store: as it was kept, or damaged and only to be removed. */
+export type KeptEntry =
+  | { readonly kind: 'kept'; readonly file: KeptFile }
+  | { readonly kind: 'damaged'; readonly id: string; readonly bytes: number }
+
+/** Everything in the store. Nothing is made there to find out. */
+export async function listKept(): Promise<readonly KeptEntry[]> {
+  const folder = await existingFolder()
+  if (!folder) return []
+  const entries = new Map<string, { description: KeptFile | null; bytes: number }>()
+  for await (const [fileName, handle] of folder.entries()) {
+    if (handle.kind !== 'file') continue
+    const file = await (handle as FileSystemFileHandle).getFile()
+    const [, id = fileName, extension] = /^(.*)\.(json|arrow)$/.exec(fileName) ?? []
+    const entry = entries.get(id) ?? { description: null, bytes: 0 }
+    entry.bytes += file.size
+    if (extension === 'json') entry.description = described(await file.text(), id)
+    entries.set(id, entry)
+  }
+  return [...entries].map(([id, { description, bytes }]) =>
+    description ? { kind: 'kept', file: description } : { kind: 'damaged', id, bytes }
+  )
+}
+
+/**
+ * Keeps a file's rows and how they are read and joined, in place of an older copy.
+ * @throws InputError in French where the browser has no room, no store, or refuses
+ */
+export async function keepFile(
+  file: Omit<KeptFile, 'bytes' | 'sha256'>,
+  ipc: Uint8Array<ArrayBuffer>
+): Promise<KeptFile> {
+  const kept = { ...file, bytes: ipc.byteLength, sha256: await sha256(ipc) }
+  try {
+    const folder = await (await store()).getDirectoryHandle(folderName, { create: true })
+    // The description last: without it the rows are seen to be damaged.
+    await write(folder, `${file.id}.arrow`, ipc)
+    await write(folder, `${file.id}.json`, JSON.stringify(kept))
+    return kept
+  } catch (cause) {
+    await forgetKept(file.id).catch(() => undefined)
+    throw refusal(cause)
+  }
+}
+
+/**
+ * The rows of a kept file, an Arrow IPC stream.
+ * @throws InputError in French when they are no longer what was kept
+ */
+export async function readKept({ id, name, bytes, sha256: expected }: KeptFile): Promise<Uint8Array> {
+  const folder = await existingFolder()
+  const handle = await folder?.getFileHandle(`${id}.arrow`).catch(() => null)
+  const found = handle ? new Uint8Array(await (await handle.getFile()).arrayBuffer()) : null
+  if (found?.byteLength !== bytes || (await sha256(found)) !== expected)
+    throw new InputError(`la copie de « ${name} » gardée dans ce navigateur est endommagée`)
+  return found
+}
+
+/** Removes a kept file, and the folder with the last one. @throws InputError in French when the browser refuses */
+export async function forgetKept(id: string): Promise<void> {
+  const folder = await existingFolder()
+  if (!folder) return
+  try {
+    for (const extension of ['json', 'arrow', ''])
+      await folder.removeEntry(extension ? `${id}.${extension}` : id, { recursive: true }).catch(ignoreAbsent)
+    for await (const key of folder.keys()) {
+      void key
+      return
+    }
+    await (await store()).removeEntry(folderName, { recursive: true })
+  } catch (cause) {
+    throw refusal(cause)
+  }
+}
+
+/** Removes everything that was kept. @throws InputError in French when the browser refuses */
+export async function forgetAllKept(): Promise<void> {
+  try {
+    if (await existingFolder()) await (await store()).removeEntry(folderName, { recursive: true })
+  } catch (cause) {
+    throw refusal(cause)
+  }
+}
+
+async function existingFolder(): Promise<FileSystemDirectoryHandle | null> {
+  // Without a store, or in a private window that has none, nothing can have been kept.
+  try {
+    return await (await store()).getDirectoryHandle(folderName)
+  } catch {
+    return null
+  }
+}
+
+async function store(): Promise<FileSystemDirectoryHandle> {
+  // Old browsers and pages without HTTPS have none, whatever the types say.
+  const storage = navigator.storage as StorageManager | undefined
+  if (!storage?.getDirectory) throw new InputError('ce navigateur ne sait pas garder de fichier')
+  return storage.getDirectory()
+}
+
+async function write(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  content: Uint8Array<ArrayBuffer> | string
+) {
+  const handle = await folder.getFileHandle(name, { create: true })
+  if (!('createWritable' in handle)) throw new InputError('ce navigateur ne sait pas garder de fichier')
+  const writable = await handle.createWritable()
+  try {
+    await writable.write(content)
+    await writable.close()
+  } catch (cause) {
+    await writable.abort().catch(() => undefined)
+    throw cause
+  }
+}
+
+function ignoreAbsent(cause: unknown): void {
+  if (!(cause instanceof DOMException && cause.name === 'NotFoundError')) throw cause
+}
+
+function refusal(cause: unknown): Error {
+  if (cause instanceof InputError) return cause
+  if (cause instanceof DOMException && cause.name === 'QuotaExceededError')
+    return new InputError('il n’y a pas assez de place dans ce navigateur pour garder ce fichier', { cause })
+  return new InputError(
+    'ce navigateur refuse de garder un fichier ; en navigation privée c’est le cas de certains',
+    { cause }
+  )
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The door of a kept description: believed after these checks; null when it is none. */
+function described(text: string, id: string): KeptFile | null {
+  let json: Partial<Record<keyof KeptFile, unknown>> | null
+  try {
+    json = JSON.parse(text) as typeof json
+  } catch {
+    return null
+  }
+  const columns = ownColumnsOf(json?.columns)
+  if (!json || !columns || json.id !== id || !ownName.test(id) || typeof json.name !== 'string') return null
+  if (typeof json.bytes !== 'number' || typeof json.rows !== 'number' || typeof json.sha256 !== 'string')
+    return null
+  return {
+    id,
+    columns,
+    name: json.name,
+    rows: json.rows,
+    bytes: json.bytes,
+    sha256: json.sha256,
+    settings: joinSettingsOf(json.settings),
+    notices: texts(json.notices),
+    // The first hundred cells are not kept: their number is.
+    unread: [],
+    unreadCount: typeof json.unreadCount === 'number' ? json.unreadCount : 0
+  }
+}
+
+function texts(json: unknown): readonly string[] {
+  return Array.isArray(json) ? (json as unknown[]).filter((text) => typeof text === 'string') : []
+}

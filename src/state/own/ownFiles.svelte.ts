@@ -1,0 +1,270 @@
+import { untrack } from 'svelte'
+import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import { InputError } from '../../core/errors.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { ReadTable } from '../../own/reading.ts'
+import { figuresSql } from '../../query/own/report.ts'
+import { areasTable, rowsTable, tablesOf } from '../../query/own/names.ts'
+import { ownRowsSql } from '../../query/own/rows.ts'
+import type { AtlasTables } from '../atlas.svelte.ts'
+import type { JoinSettings } from './joinSettings.ts'
+import type { KeptFile } from './keptFiles.ts'
+import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
+
+/** A table of the visitor's own, for the SQL tool. */
+export interface OwnTable {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly kind: OwnColumn['kind'] }[]
+  /** its rows as an Arrow IPC stream, made when asked: no copy is held beside DuckDB's */
+  ipc(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** What the files need of the atlas. */
+interface Host {
+  readonly running: Engine | null
+  readonly tables: AtlasTables
+}
+
+/** A copy in this browser that cannot be opened: it can be removed. */
+export interface DamagedCopy {
+  readonly id: string
+  /** as far as it can be told */
+  readonly name: string
+  readonly bytes: number
+}
+
+/**
+ * The visitor's own files: their rows in DuckDB, joined to areas. They live as long as the page, unless she asks to
+ * keep one in this browser. Made inside a component: it lives as long.
+ */
+export class OwnFiles {
+  files: readonly OwnFile[] = $state.raw([])
+  /** kept in this browser and not opened yet: they wait for DuckDB */
+  waiting: readonly KeptFile[] = $state.raw([])
+  damaged: readonly DamagedCopy[] = $state.raw([])
+  /** what could not be done with kept files by themselves, in French */
+  notices: readonly string[] = $state.raw([])
+
+  /** Every joined column, of all files. */
+  readonly measures: readonly OwnMeasure[] = $derived.by(() => this.files.flatMap(measuresOf))
+
+  readonly #host: Host
+  #last: Promise<unknown> = Promise.resolve()
+  /** joins under way or waiting, by file */
+  readonly #joins: Record<string, AbortController | undefined> = {}
+  /** What is in the browser's store has been listed. */
+  readonly listed: Promise<void>
+
+  constructor(host: Host) {
+    this.#host = host
+    this.listed = this.#list()
+    $effect(() => {
+      const { running } = this.#host
+      if (running) void this.listed.then(() => untrack(() => this.#reopen(running)))
+    })
+  }
+
+  /** The joined column with this id, where this browser has its file. */
+  measure(id: string): OwnMeasure | undefined {
+    return this.measures.find((measure) => measure.id === id)
+  }
+
+  /**
+   * Takes a file that was read whole; its buffer is handed over to DuckDB.
+   * @returns its id
+   * @throws InputError in French while DuckDB has not started; QueryError when it refuses
+   */
+  async add(name: string, table: ReadTable, columns: readonly OwnColumn[]): Promise<string> {
+    const engine = this.#engine()
+    return this.#inTurn(async () => {
+      const taken = [...this.files, ...this.waiting, ...this.damaged].map(({ id }) => id)
+      const id = ownIdOf(name, taken)
+      await engine.insertOwn(rowsTable(id), table.ipc)
+      const { rows, unread, unreadCount, notices } = table
+      const file = { id, name, columns, rows, unread, unreadCount, notices, join: null, keptBytes: null }
+      this.files = [...this.files, file]
+      return id
+    })
+  }
+
+  /**
+   * Joins a file to areas, in place of an earlier join.
+   * @throws InputError, DataError, QueryError: the file and its earlier join stay
+   */
+  async join(id: string, settings: JoinSettings): Promise<void> {
+    const engine = this.#engine()
+    this.#joins[id]?.abort(new Error('joined anew'))
+    const cancelled = new AbortController()
+    this.#joins[id] = cancelled
+    await this.#inTurn(async () => {
+      const file = this.#find(id)
+      const { joinFile } = await import('./join.ts')
+      cancelled.signal.throwIfAborted()
+      const report = await joinFile(engine, this.#host.tables, id, file.rows, settings, cancelled.signal)
+      this.#replace(id, { join: { settings, report } })
+    })
+    if (this.#find(id).keptBytes !== null) await this.keep(id)
+  }
+
+  /** Drops a file's tables and its kept copy. */
+  async remove(id: string): Promise<void> {
+    this.#joins[id]?.abort(new Error('the file was removed'))
+    await this.#inTurn(async () => {
+      this.files = this.files.filter((file) => file.id !== id)
+      this.waiting = this.waiting.filter((file) => file.id !== id)
+      this.damaged = this.damaged.filter((copy) => copy.id !== id)
+      const { forgetKept } = await import('./keptFiles.ts')
+      await Promise.all([this.#drop(id), forgetKept(id)])
+    })
+  }
+
+  /** Drops every file and every kept copy. */
+  async removeAll(): Promise<void> {
+    for (const join of Object.values(this.#joins)) join?.abort(new Error('the file was removed'))
+    await this.#inTurn(async () => {
+      const ids = this.files.map(({ id }) => id)
+      ;[this.files, this.waiting, this.damaged, this.notices] = [[], [], [], []]
+      const { forgetAllKept } = await import('./keptFiles.ts')
+      await Promise.all([...ids.map((id) => this.#drop(id)), forgetAllKept()])
+    })
+  }
+
+  /**
+   * Keeps a file in this browser, with its join: it is there again after a reload.
+   * @throws InputError in French where the browser has no room, no store, or refuses
+   */
+  async keep(id: string): Promise<void> {
+    const engine = this.#engine()
+    await this.#inTurn(async () => {
+      const { name, rows, columns, notices, unread, unreadCount, join } = this.#find(id)
+      const { keepFile } = await import('./keptFiles.ts')
+      const ipc = await engine.ipc(ownRowsSql(id))
+      const description = { id, name, rows, columns, notices, unread, unreadCount }
+      const { bytes } = await keepFile({ ...description, settings: join?.settings ?? null }, ipc)
+      this.#replace(id, { keptBytes: bytes })
+    })
+  }
+
+  /** Removes the kept copy; the file stays until the page is closed. */
+  async forget(id: string): Promise<void> {
+    await this.#inTurn(async () => {
+      const { forgetKept } = await import('./keptFiles.ts')
+      await forgetKept(id)
+      this.#replace(id, { keptBytes: null })
+    })
+  }
+
+  /** The tables of every file: its rows, and its areas where it is joined. */
+  tables(): readonly OwnTable[] {
+    const engine = this.#engine()
+    return this.files.flatMap(({ id, columns, join }): OwnTable[] => {
+      const row = { name: 'row', kind: 'number' as const }
+      const rows = {
+        name: rowsTable(id),
+        columns: [row, ...columns.map((column) => ({ name: column.id, kind: column.kind }))],
+        ipc: () => engine.ipc(ownRowsSql(id))
+      }
+      if (!join) return [rows]
+      const measured = this.measures.filter(({ table }) => table === areasTable(id))
+      const areas = {
+        name: areasTable(id),
+        columns: [
+          { name: 'code', kind: 'text' as const },
+          ...measured.map(({ column }) => ({ name: column, kind: 'number' as const }))
+        ],
+        ipc: () => engine.ipc(figuresSql(id))
+      }
+      return [rows, areas]
+    })
+  }
+
+  async #list(): Promise<void> {
+    // Where there is no store nothing was kept, and the code for it is not fetched.
+    if (!(navigator.storage as StorageManager | undefined)?.getDirectory) return
+    try {
+      const { listKept } = await import('./keptFiles.ts')
+      const entries = await listKept()
+      this.waiting = entries.flatMap((entry) => (entry.kind === 'kept' ? [entry.file] : []))
+      this.damaged = entries.flatMap((entry) =>
+        entry.kind === 'damaged' ? [{ id: entry.id, name: entry.id, bytes: entry.bytes }] : []
+      )
+    } catch (error) {
+      this.notices = [`Les fichiers gardés dans ce navigateur n’ont pas pu être lus : ${messageOf(error)}.`]
+    }
+  }
+
+  /** Opens the kept files one after the other, each with its join. */
+  async #reopen(engine: Engine): Promise<void> {
+    for (const kept of this.waiting)
+      await this.#inTurn(async () => {
+        // Removed while it waited.
+        if (!this.waiting.includes(kept)) return
+        const { id, name, rows, columns, notices, unread, unreadCount, bytes } = kept
+        try {
+          const { readKept } = await import('./keptFiles.ts')
+          await engine.insertOwn(rowsTable(id), await readKept(kept))
+        } catch (error) {
+          this.damaged = [...this.damaged, { id, name, bytes }]
+          this.notices = [...this.notices, `${sentence(messageOf(error))}.`]
+          return
+        } finally {
+          this.waiting = this.waiting.filter((file) => file !== kept)
+        }
+        const file = { id, name, rows, columns, notices, unread, unreadCount, join: null, keptBytes: bytes }
+        this.files = [...this.files, file]
+        await this.#rejoin(engine, file, kept.settings)
+      })
+  }
+
+  async #rejoin(engine: Engine, file: OwnFile, settings: JoinSettings | null): Promise<void> {
+    if (!settings) return
+    try {
+      const { joinFile } = await import('./join.ts')
+      const report = await joinFile(engine, this.#host.tables, file.id, file.rows, settings)
+      this.#replace(file.id, { join: { settings, report } })
+    } catch (error) {
+      this.notices = [
+        ...this.notices,
+        `« ${file.name} » est rouvert, mais sa jointure n’a pas pu être refaite : ${messageOf(error)}.`
+      ]
+    }
+  }
+
+  async #drop(id: string): Promise<void> {
+    const engine = this.#host.running
+    if (!engine) return
+    for (const name of tablesOf(id)) await engine.dropOwn(name)
+  }
+
+  #engine(): Engine {
+    const { running } = this.#host
+    if (!running)
+      throw new InputError('le moteur de calcul n’a pas encore démarré ; réessayez dans un instant')
+    return running
+  }
+
+  #find(id: string): OwnFile {
+    const file = this.files.find((candidate) => candidate.id === id)
+    if (!file) throw new InputError(`fichier inconnu : ${id}`)
+    return file
+  }
+
+  #replace(id: string, change: Partial<OwnFile>): void {
+    this.files = this.files.map((file) => (file.id === id ? { ...file, ...change } : file))
+  }
+
+  /** One thing at a time: a removal waits for the join that it cancelled. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = this.#last.then(work)
+    this.#last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
