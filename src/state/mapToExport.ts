@@ -13,7 +13,8 @@ import { cautionTexts } from './outcomes/cautions.ts'
 import type { OutcomePicture } from './outcomes/outcomePicture.svelte.ts'
 import { outcomeSources } from './outcomes/sources.ts'
 import type { OutcomeSubject } from './outcomes/subject.ts'
-import { outcomeSubtitle, outcomeTitle, unofficial } from './outcomes/words.ts'
+import { outcomeSubtitle, outcomeTitle } from './outcomes/words.ts'
+import { notOfficial } from './own/words.ts'
 import type { Picture } from './picture.svelte.ts'
 import { filtersText, gapsText, sourceLines, sourcesText, subtitleText, titleText } from './words.ts'
 
@@ -108,7 +109,7 @@ function ownFiles({ first, second }: OutcomeSubject): string[] {
   const files = [first, ...(second ? [second] : [])].flatMap(({ measure }) =>
     measure.kind === 'own' && measure.file !== null ? measure.file : []
   )
-  return [...new Set(files)].map((file) => `${file} (${unofficial})`)
+  return [...new Set(files)].map((file) => `${file} (${notOfficial})`)
 }
 
 /** The overseas territories in small, as the map draws their areas. */

@@ -77,9 +77,8 @@ function ownField(id: string, figure: OwnFigure): FilterField {
   }
 }
 
-/** Of the neighbourhoods themselves, their own; a contract is known of those of 2024 only. */
-function ownGenerations({ level }: OwnFigure): readonly Generation[] {
-  const own = generationOfOwn(level)
-  if (own) return [own]
-  return level === 'contract' ? ['2024'] : ['2015', '2024']
+/** The generations that a visitor's column can be asked of. */
+function ownGenerations(figure: OwnFigure): readonly Generation[] {
+  const own = generationOfOwn(figure)
+  return own ? [own] : ['2015', '2024']
 }

@@ -28,6 +28,8 @@ export function changedOutcomes(choice: OutcomesChoice, change: Partial<Outcomes
     brushes:
       change.brushes ??
       merged.brushes.filter(({ on }) => (on === 'first' ? !first : !second && merged.second)),
+    // What a filter asks of one generation is not known of the other.
+    filter: isNew('generation') && !('filter' in change) ? outcomes.opening.filter : merged.filter,
     bounds: recut && !('bounds' in change) ? null : merged.bounds,
     picked: 'picked' in change || !areas ? merged.picked : null
   }

@@ -1,6 +1,10 @@
 import type { Generation } from '../../catalogue/generation.ts'
 import { outcomeMeasureOf } from '../../catalogue/outcomeMeasures.ts'
 import { InputError } from '../../core/errors.ts'
+import { ruleOf, ruleText, shapesOf, shapesText } from '../../geo/shapes/shapesText.ts'
+import type { Rule, Shape } from '../../geo/shapes/shape.ts'
+import { noFilter, type Filter } from '../../query/selection/filter.ts'
+import { filterOf, filterText } from '../selection/filterText.ts'
 import { oneOf, unusual, yearOf, type AddressPart } from './addressPart.ts'
 
 /** Levels at which outcomes are shown; above the neighbourhood they are aggregated as the catalogue allows. */
@@ -40,6 +44,12 @@ export interface OutcomesChoice {
   /** a second map beside the first, with the same camera */
   readonly beside: boolean
   readonly brushes: readonly Brush[]
+  /** which neighbourhoods of the generation are looked at, whatever the level */
+  readonly filter: Filter
+  /** drawn on the map: which neighbourhoods are looked at, by where they lie */
+  readonly shapes: readonly Shape[]
+  /** what it takes for a neighbourhood to be caught by a shape */
+  readonly rule: Rule
   /** class limits of the first measure that stay; null: cut from the answer */
   readonly bounds: readonly number[] | null
   /** code of an area of the level and generation */
@@ -60,6 +70,9 @@ export const outcomes: AddressPart<OutcomesChoice> = {
     map: 'choropleth',
     beside: false,
     brushes: [],
+    filter: noFilter,
+    shapes: [],
+    rule: { kind: 'touch' },
     bounds: null,
     picked: null
   },
@@ -76,6 +89,9 @@ export const outcomes: AddressPart<OutcomesChoice> = {
     drawn: (text) => ({ map: oneOf(outcomeMaps, text, 'type de carte') }),
     beside: (text) => ({ beside: oneOf(['map'], text, 'seconde carte') === 'map' }),
     brush: (text) => ({ brushes: brushesOf(text) }),
+    filter: (text, known) => ({ filter: filterOf(text, known) }),
+    shapes: (text) => ({ shapes: shapesOf(text) }),
+    caught: (text) => ({ rule: ruleOf(text) }),
     bounds: (text) => ({ bounds: boundsOf(text) }),
     picked: (text) => {
       if (!/^[0-9A-Za-z-]{1,20}$/.test(text)) throw new InputError(`sélection illisible : ${text}`)
@@ -97,6 +113,9 @@ export const outcomes: AddressPart<OutcomesChoice> = {
       drawn: [choice.map, usual.map],
       beside: [choice.beside ? 'map' : '', ''],
       brush: [choice.brushes.map(({ on, min, max }) => `${on}:${min}~${max}`).join(','), ''],
+      filter: [filterText(choice.filter), ''],
+      shapes: [shapesText(choice.shapes), ''],
+      caught: [ruleText(choice.rule), ruleText(usual.rule)],
       bounds: [(choice.bounds ?? []).join(','), ''],
       picked: [choice.picked ?? '', '']
     })

@@ -3,7 +3,8 @@ import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { atlasLevelOf, type OwnFigure } from '../../catalogue/ownMeasures.ts'
 import { undated } from './figure.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
-import { lowered, unofficial } from './words.ts'
+import { notOfficial } from '../own/words.ts'
+import { lowered } from './words.ts'
 import { yearLabel } from './years.ts'
 
 /** Everything that must be known before the figures of a subject are quoted, what the atlas made of them first. */
@@ -82,7 +83,7 @@ function ownTexts({ measure, year }: AskedFigure): string[] {
   if (measure.kind === 'funding') return measure.programmes.map(({ caution }) => caution)
   if (measure.kind === 'own')
     return [
-      `« ${measure.label} »${measure.file === null ? '' : ` (${measure.file})`} : ${unofficial}, jointes dans ce navigateur et envoyées nulle part.`
+      `« ${measure.label} »${measure.file === null ? '' : ` (${measure.file})`} : ${notOfficial}, jointes dans ce navigateur et envoyées nulle part.`
     ]
   const { cautions, breaks } = measure.indicator
   return [

@@ -1,13 +1,11 @@
 import { formatCount, formatNumber } from '../../core/format.ts'
 import { unitWords } from '../indicatorWords.ts'
+import { notOfficial } from '../own/words.ts'
 import { isRelative } from './cells.ts'
 import { undated } from './figure.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
 
 const noBreak = '\u00a0'
-
-/** What is said of a visitor's own figures wherever they are shown. */
-export const unofficial = 'données de l’utilisateur, non officielles'
 
 /** What the QPV of a level and generation are called. */
 export const levelWords = {
@@ -90,7 +88,7 @@ export function unitText(figure: AskedFigure): string {
 
 /** '2019', '2016 à 2019', 'année non dite par la source'; of the visitor's own, that it is hers */
 export function whenText({ measure, year, from, shows }: AskedFigure): string {
-  if (measure.kind === 'own') return unofficial
+  if (measure.kind === 'own') return notOfficial
   if (year === undated) return 'année non dite par la source'
   return shows === 'change' && from !== null ? `${from} à ${year}` : String(year)
 }
