@@ -37,7 +37,9 @@ function renderers(pid) {
 
 function processes() {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
   } catch {
     // No /proc: another system than Linux.
     return []
