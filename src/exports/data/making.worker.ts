@@ -1,4 +1,5 @@
-import { dataFormats, type DataFormat, type TakeAway } from './index.ts'
+import type { DataFormat, TakeAway } from './index.ts'
+import { writers } from './writers.ts'
 
 /** What the page asks of this worker. */
 export interface MakingRequest {
@@ -26,9 +27,7 @@ addEventListener('message', ({ data }: MessageEvent<MakingRequest>) => {
   )
 })
 
-async function make({ format: id, takeAway }: MakingRequest): Promise<Blob> {
-  const format = dataFormats.find((candidate) => candidate.id === id)
-  if (!format) throw new Error(`no data format ${id}`)
-  const write = await format.load()
+async function make({ format, takeAway }: MakingRequest): Promise<Blob> {
+  const write = await writers[format]()
   return write(takeAway, (share) => report({ kind: 'progress', share }))
 }
