@@ -1,4 +1,5 @@
 import { classCounts, classings } from '../catalogue/classings.ts'
+import { versionForm } from '../catalogue/dataVersion.ts'
 import { funders } from '../catalogue/funders.ts'
 import { indicators } from '../catalogue/indicators/index.ts'
 import { levels } from '../catalogue/levels.ts'
@@ -133,7 +134,8 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
   let choice: Choice = opening
   for (const [name, text] of new URLSearchParams(search)) {
     try {
-      choice = { ...choice, ...readParameter(choice, name, text, known) }
+      if (name === 'data') notices.push(...changedData(text, known))
+      else choice = { ...choice, ...readParameter(choice, name, text, known) }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       notices.push(`Lien : ${clipped(error.message)}. Cette partie est ignorée.`)
@@ -141,6 +143,15 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
   }
   const coherent = coherentChoice(choice)
   return { choice: coherent.choice, notices: [...notices, ...coherent.notices] }
+}
+
+/** What to say of a link made with other data: it opens the same questions, and their answers may differ. */
+function changedData(text: string, { dataVersion }: Known): string[] {
+  if (!versionForm.test(text)) throw new InputError(`version des données illisible : ${text}`)
+  if (text === dataVersion) return []
+  return [
+    `Les données ont changé depuis que ce lien a été fait (version ${text}, aujourd’hui ${dataVersion}) : les chiffres peuvent différer.`
+  ]
 }
 
 function readParameter(choice: Choice, name: string, text: string, known: Known): Partial<Choice> {
@@ -190,6 +201,20 @@ export function searchOf(choice: Choice): string {
   // Commas, colons and tildes are legal in a query and readable in a note.
   const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~')
   return text === `v=${version}` ? '' : `?${text}`
+}
+
+/** The address of a choice as a link that leaves this page: with the version of the data it was made with. */
+export function datedSearchOf(choice: Choice, dataVersion: string): string {
+  return `${searchOf(choice) || `?v=${version}`}&data=${dataVersion}`
+}
+
+/** A query string without the version of the data, which says when a link was made and not what it shows. */
+export function undatedSearch(search: string): string {
+  const kept = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('data='))
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
 }
 
 /**

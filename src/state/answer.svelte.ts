@@ -10,7 +10,8 @@ export interface Question<Subject> {
 /** An answer carries the subject that asked for it, so that a legend never describes another map. */
 export type Answer<Subject> =
   | { readonly kind: 'pending' }
-  | { readonly kind: 'ready'; readonly subject: Subject; readonly columns: Columns }
+  /** sql: the statement that the columns answer, as it was run */
+  | { readonly kind: 'ready'; readonly subject: Subject; readonly sql: string; readonly columns: Columns }
   | { readonly kind: 'failed'; readonly error: Error }
 
 /**
@@ -25,12 +26,12 @@ export class LatestAnswer<Subject> {
   /**
    * @param engine null while DuckDB starts: the question waits
    * @param question null when there is nothing to ask
-   * @param first an answer known before DuckDB, for the question it fits; else null
+   * @param first the columns of an answer known before DuckDB, for the question they fit; else null
    */
   constructor(
     engine: () => Engine | null,
     question: () => Question<Subject> | null,
-    first: () => Answer<Subject> | null = () => null
+    first: () => Columns | null = () => null
   ) {
     $effect(() => {
       const running = engine()
@@ -38,12 +39,13 @@ export class LatestAnswer<Subject> {
       this.pending = asked !== null
       if (!asked) return
       if (!running) {
-        this.answer = first() ?? { kind: 'pending' }
+        const columns = first()
+        this.answer = columns ? { kind: 'ready', ...asked, columns } : { kind: 'pending' }
         return
       }
       const cancelled = new AbortController()
       running.run(asked.sql, cancelled.signal).then(
-        (columns) => this.#settle(cancelled, { kind: 'ready', subject: asked.subject, columns }),
+        (columns) => this.#settle(cancelled, { kind: 'ready', ...asked, columns }),
         (error: unknown) =>
           this.#settle(cancelled, {
             kind: 'failed',
@@ -54,8 +56,8 @@ export class LatestAnswer<Subject> {
     })
   }
 
-  /** The answer's columns and subject, or null while there is none. */
-  get ready(): { readonly subject: Subject; readonly columns: Columns } | null {
+  /** The answer's columns, subject and statement, or null while there is none. */
+  get ready(): { readonly subject: Subject; readonly sql: string; readonly columns: Columns } | null {
     return this.answer.kind === 'ready' ? this.answer : null
   }
 

@@ -1,8 +1,10 @@
 import { untrack } from 'svelte'
+import { dataVersionOf } from '../catalogue/dataVersion.ts'
 import type { Columns } from '../core/columns.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import type { BootProgress, Engine } from '../engine/engine.ts'
 import type { Manifest } from '../catalogue/manifest.ts'
+import type { TakeAway } from '../exports/data/index.ts'
 import type { Outlines } from '../geo/outlines.ts'
 import type { Places } from '../geo/places.ts'
 import { beneficiariesSql } from '../query/beneficiaries.ts'
@@ -14,7 +16,8 @@ import type { Subject } from '../query/subject.ts'
 import { totalsSql } from '../query/totals.ts'
 import { trendSql } from '../query/trend.ts'
 import { unplacedSql } from '../query/unplaced.ts'
-import { LatestAnswer, type Answer } from './answer.svelte.ts'
+import { datedSearchOf } from './address.ts'
+import { LatestAnswer } from './answer.svelte.ts'
 import { gapsIn, type Gap } from './gaps.ts'
 import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
@@ -53,12 +56,16 @@ export type EngineState =
 /** The state of the investment map: the choice, its subject, and one latest answer for each thing shown. */
 export class Atlas {
   readonly tables: AtlasTables
+  /** short name of the tables, written into every link that leaves the page */
+  readonly dataVersion: string
   readonly navigation: Navigation
   readonly hover = new Hover()
   /** The visitor's own files; those that she asked to keep are opened again once DuckDB runs. */
   readonly own: OwnFiles
   /** Name of the place that the page is about, for its title; null where the view's own name says it. */
   pageName: string | null = $state.raw(null)
+  /** Makes the rows of the view that is open, for the header's button; null where it has none to give. */
+  offered: (() => TakeAway) | null = $state.raw(null)
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
 
   // The parts of the choice that ask something: moving the map or picking an area asks nothing new.
@@ -85,9 +92,11 @@ export class Atlas {
 
   constructor(tables: AtlasTables) {
     this.tables = tables
+    this.dataVersion = dataVersionOf(tables.manifest)
     this.navigation = new Navigation({
       places: tables.places,
-      sources: tables.manifest.sources.map((source) => source.id)
+      sources: tables.manifest.sources.map((source) => source.id),
+      dataVersion: this.dataVersion
     })
     this.own = new OwnFiles(this)
     const opening = (columns: Columns) => () => this.#opening(columns)
@@ -101,6 +110,11 @@ export class Atlas {
     this.neighbourhoodCount = this.#ask(neighbourhoodCountSql)
   }
 
+  /** The link that opens what is on the screen, and says so when the data have changed since. */
+  get link(): string {
+    return `${location.origin}${location.pathname}${datedSearchOf(this.navigation.choice, this.dataVersion)}`
+  }
+
   /** Every view shows the newest subject. */
   get settled(): boolean {
     const answers = [this.figures, this.totals, this.trend, this.beneficiaries, this.programmeTotals]
@@ -110,7 +124,7 @@ export class Atlas {
   }
 
   /** A latest answer of this atlas's engine to a question about funding; other views ask their own. */
-  #ask(sql: (subject: Subject) => string, first?: () => Answer<Subject> | null): LatestAnswer<Subject> {
+  #ask(sql: (subject: Subject) => string, first?: () => Columns | null): LatestAnswer<Subject> {
     return new LatestAnswer(
       () => this.running,
       () => (this.#isAsking ? { subject: this.subject, sql: sql(this.subject) } : null),
@@ -128,8 +142,8 @@ export class Atlas {
     return this.engine.kind === 'ready' ? this.engine.engine : null
   }
 
-  #opening(columns: Columns): Answer<Subject> | null {
-    if (!isOpeningQuestion(this.navigation.choice)) return null
-    return { kind: 'ready', subject: this.subject, columns }
+  /** What is known of the opening question before DuckDB; null for every other one. */
+  #opening(columns: Columns): Columns | null {
+    return isOpeningQuestion(this.navigation.choice) ? columns : null
   }
 }

@@ -1,4 +1,4 @@
-import { choiceOf, searchOf } from './address.ts'
+import { choiceOf, searchOf, undatedSearch } from './address.ts'
 import { changed, opening, type Choice } from './choice.ts'
 import type { Known } from './choices/addressPart.ts'
 
@@ -33,8 +33,13 @@ export class Navigation {
     const search = searchOf(choice)
     if (search === searchOf(this.choice)) return
     const url = `${location.pathname}${search}`
-    if (how === 'push') history.pushState(null, '', url)
-    else history.replaceState(history.state, '', url)
+    if (how === 'push') {
+      // The step back is to what the link showed, not to the link: its notice was read.
+      const undated = undatedSearch(location.search)
+      if (undated !== location.search)
+        history.replaceState(history.state, '', `${location.pathname}${undated}`)
+      history.pushState(null, '', url)
+    } else history.replaceState(history.state, '', url)
     this.choice = choice
   }
 

@@ -6,6 +6,8 @@ import type { Place, Places } from '../geo/places.ts'
 import { firstYearOf2024Contracts } from '../query/conditions.ts'
 import type { Subject } from '../query/subject.ts'
 
+export { frenchSpaces } from '../core/frenchSpaces.ts'
+
 /** '2024', '2020 – 2024'; for agreements, which run over several years, 'toutes années'. */
 export function yearsText(subject: Subject): string {
   if (subject.programmes.every((programme) => programme.years === null)) return 'toutes années'
@@ -62,11 +64,6 @@ export function sourceIds(subject: Subject, rates = subject.measure.id === 'per-
     ...(first < firstYearOf2024Contracts ? ['anct-contrats-de-ville'] : [])
   ]
   return [...new Set(subject.programmes.map((programme) => programme.source)), ...(rates ? populations : [])]
-}
-
-/** A text as French prints it: no line begins with a colon, a unit or a closing quotation mark. */
-export function frenchSpaces(text: string): string {
-  return text.replace(/ (?=[:;!?»%€])/g, '\u00a0').replaceAll('« ', '«\u00a0')
 }
 
 /** 'Licence Ouverte 2.0', 'licence : non précisée' */

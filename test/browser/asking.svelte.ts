@@ -11,14 +11,7 @@ export function asking(engine: Engine | null, first?: number) {
     answer = new LatestAnswer<string>(
       () => engine,
       () => (sql === null ? null : { subject: sql, sql }),
-      () =>
-        first === undefined
-          ? null
-          : {
-              kind: 'ready',
-              subject: 'first',
-              columns: oneValue(first)
-            }
+      () => (first === undefined ? null : oneValue(first))
     )
   })
   if (!answer) throw new Error('the effect root did not run')

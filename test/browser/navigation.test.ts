@@ -3,7 +3,7 @@ import { Navigation } from '../../src/state/navigation.svelte.ts'
 import { smallPlaces } from '../state/places.ts'
 
 const start = location.href
-const known = { places: smallPlaces(), sources: ['anct-fonjep'] }
+const known = { places: smallPlaces(), sources: ['anct-fonjep'], dataVersion: '0a1b2c3d' }
 
 afterEach(() => history.replaceState(null, '', start))
 
@@ -56,4 +56,19 @@ test('a change to what is already chosen leaves no trace', () => {
   const { length } = history
   navigation.go({ measure: navigation.choice.measure })
   expect(history.length).toBe(length)
+})
+
+test('a link made with other data is told once: neither the next step nor Back repeats it', async () => {
+  history.replaceState(null, '', `${location.pathname}?v=1&measure=posts&data=ffffffff`)
+  const navigation = new Navigation(known)
+  const stop = navigation.follow()
+  expect(navigation.notices).toHaveLength(1)
+  navigation.dismiss()
+  navigation.go({ zone: { level: 'department', code: '93' } })
+  expect(location.search).toBe('?v=1&zone=department-93&measure=posts')
+  history.back()
+  await vi.waitFor(() => expect(navigation.choice.zone).toBeNull())
+  expect(location.search).toBe('?v=1&measure=posts')
+  expect(navigation.notices).toEqual([])
+  stop()
 })

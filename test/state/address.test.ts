@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { choiceOf, parseLimits, searchOf } from '../../src/state/address.ts'
+import { choiceOf, datedSearchOf, parseLimits, searchOf, undatedSearch } from '../../src/state/address.ts'
 import { opening, type Choice } from '../../src/state/choice.ts'
 import { smallPlaces } from './places.ts'
 
-const known = { places: smallPlaces(), sources: ['anct-fonjep', 'insee-qpv-2024'] }
+const known = { places: smallPlaces(), sources: ['anct-fonjep', 'insee-qpv-2024'], dataVersion: '0a1b2c3d' }
 
 const understood: { search: string; choice: Partial<Choice> }[] = [
   { search: '', choice: {} },
@@ -62,6 +62,10 @@ describe('what is not understood leaves a notice and its default, and the rest i
     ['constructor=1', 'paramètre inconnu'],
     ['__proto__=1', 'paramètre inconnu'],
     ['v=99', 'version'],
+    ['data=', 'version des données illisible'],
+    ['data=0A1B2C3D', 'version des données illisible'],
+    ['data=0a1b2c3d4', 'version des données illisible'],
+    ['data=<script>', 'version des données illisible'],
     ['zone=<img src=x onerror=alert(1)>-1', 'niveau de territoire'],
     ["level=contract' OR 1=1 --", 'niveau']
   ])('%s', (part, said) => {
@@ -93,6 +97,42 @@ test('a source without the catalogue is told, and opens nothing', () => {
   const { choice, notices } = choiceOf('?source=anct-fonjep', known)
   expect(choice).toEqual(opening)
   expect(notices.join()).toContain('Données et qualité')
+})
+
+describe('a link says with which data it was made', () => {
+  test('with the same data nothing is said', () => {
+    expect(choiceOf('?v=1&measure=posts&data=0a1b2c3d', known)).toEqual({
+      choice: { ...opening, measure: 'posts' },
+      notices: []
+    })
+  })
+
+  test('with other data the same is shown, and both versions are told', () => {
+    const { choice, notices } = choiceOf('?v=1&measure=posts&data=ffffffff', known)
+    expect(choice).toEqual({ ...opening, measure: 'posts' })
+    expect(notices).toHaveLength(1)
+    expect(notices[0]).toMatch(/données ont changé.*ffffffff.*0a1b2c3d.*peuvent différer/)
+  })
+
+  test('every link that leaves has the version, and none that stays', () => {
+    for (const choice of [opening, { ...opening, measure: 'posts' as const }]) {
+      const link = datedSearchOf(choice, '0a1b2c3d')
+      expect(link).toMatch(/^\?v=1(&|$)/)
+      expect(link).toMatch(/&data=0a1b2c3d$/)
+      expect(choiceOf(link, known)).toEqual({ choice, notices: [] })
+      expect(searchOf(choice)).not.toContain('data=')
+    }
+  })
+
+  test.each([
+    ['?v=1&data=ffffffff', '?v=1'],
+    ['?data=ffffffff', ''],
+    ['?v=1&brush=first:1~2&data=x&table=open', '?v=1&brush=first:1~2&table=open'],
+    ['?v=1&view=data', '?v=1&view=data'],
+    ['', '']
+  ])('%s without its version is “%s”', (search, undated) => {
+    expect(undatedSearch(search)).toBe(undated)
+  })
 })
 
 test('the opening needs no parameter', () => {

@@ -6,6 +6,8 @@ export interface Known {
   readonly places: Places
   /** ids of the manifest's sources */
   readonly sources: readonly string[]
+  /** of the tables on the screen: see catalogue/dataVersion */
+  readonly dataVersion: string
 }
 
 /** The parameters of an address that one view owns. */

@@ -8,11 +8,13 @@ import { outcomeSeriesSql, outcomeTables } from '../../query/outcomes/series.ts'
 import type { OutcomeQuestion } from '../../query/outcomes/question.ts'
 import type { Subject } from '../../query/subject.ts'
 import { areaRows } from '../areaRows.ts'
+import { recording, type AskedSql } from '../askedSql.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import type { AreaSet } from './areaSet.ts'
 import { nationalFigures, type NationalFigure } from '../pages/nationalFigures.ts'
 import { outcomeSeriesOf, undated, yearKey, type OutcomeCell, type OutcomeSeries } from './figure.ts'
 import { membersOf, questionOf, type AskedFigure, type OutcomeSubject } from './subject.ts'
+import { levelWords, measureText } from './words.ts'
 
 /** What one figure of a reference is, and where it comes from. */
 export interface ReferenceFigure {
@@ -25,6 +27,8 @@ export interface ReferenceFigure {
 /** Everything that the view of outcomes shows, of one question: it is replaced whole. */
 export interface OutcomeResult {
   readonly areas: AreaSet
+  /** every statement that was run for it, in order */
+  readonly asked: readonly AskedSql[]
   /** of a change above the neighbourhood, made of the QPV known in both years alone */
   readonly first: OutcomeSeries
   /** the first measure of every QPV known in each year */
@@ -50,15 +54,18 @@ export async function outcomeResult(
   tables: AtlasTables,
   signal: AbortSignal
 ): Promise<OutcomeResult> {
+  const asked: AskedSql[] = []
+  const saying = (says: string) => recording(engine, says, asked)
   const series = async (
     figure: AskedFigure,
     at: Pick<OutcomeSubject, 'generation' | 'level' | 'npnru' | 'selection'>
   ) => {
     const question = questionOf(at, figure)
-    if (question) return indicatorSeries(engine, question, signal)
+    const asking = saying(`${measureText(figure)} ${levelWords[at.level].by}`)
+    if (question) return indicatorSeries(asking, question, signal)
     return figure.measure.kind === 'own'
-      ? ownSeries(engine, at, figure.measure, signal)
-      : fundingSeries(engine, subject, figure, areas, tables, signal)
+      ? ownSeries(asking, at, figure.measure, signal)
+      : fundingSeries(asking, subject, figure, areas, tables, signal)
   }
   const { first, second } = subject
   const question = questionOf(subject, first)
@@ -66,13 +73,16 @@ export async function outcomeResult(
   const firstSeries = await series(first, subject)
   return {
     areas,
+    asked,
     first: firstSeries,
     own: question?.sameIn ? await series({ ...first, shows: 'value' }, subject) : firstSeries,
     second: second && (await series(second, subject)),
     neighbourhoods:
       question &&
       (subject.level === 'neighbourhood' ? firstSeries : await series({ ...first, shows: 'value' }, byQpv)),
-    all: question ? await allFigures(engine, question, signal) : [],
+    all: question
+      ? await allFigures(saying(`${measureText(first)}, ensemble des quartiers`), question, signal)
+      : [],
     groups:
       question &&
       first.shows === 'gap' &&
@@ -84,7 +94,7 @@ export async function outcomeResult(
         : null,
     communes:
       question && first.shows === 'gap' && first.reference === 'commune'
-        ? await communeFigures(engine, question, signal)
+        ? await communeFigures(saying(`${measureText(first)}, communes des quartiers`), question, signal)
         : null,
     national:
       question && first.shows === 'gap' && first.reference === 'france'

@@ -12,7 +12,7 @@ import {
 import { outcomes, type OutcomesChoice } from '../../../src/state/choices/outcomes.ts'
 import { smallPlaces } from '../places.ts'
 
-const known = { places: smallPlaces(), sources: [] }
+const known = { places: smallPlaces(), sources: [], dataVersion: '0a1b2c3d' }
 const usual = outcomes.opening
 
 const understood: { search: string; choice: Partial<OutcomesChoice> }[] = [

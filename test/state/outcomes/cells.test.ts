@@ -52,6 +52,7 @@ const result: OutcomeResult = {
     polygons: null,
     indexOf: () => 0
   },
+  asked: [],
   first: own,
   own,
   second: null,

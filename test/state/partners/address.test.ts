@@ -4,7 +4,7 @@ import { opening, type Choice } from '../../../src/state/choice.ts'
 import { partners, partnerKinds } from '../../../src/state/choices/partners.ts'
 import { publishedPlaces } from '../../sql/database.ts'
 
-const known = { places: publishedPlaces(), sources: [] }
+const known = { places: publishedPlaces(), sources: [], dataVersion: '0a1b2c3d' }
 const roundTrip = (change: Partial<Choice['partners']>) => {
   const search = searchOf({ ...opening, view: 'partners', partners: { ...partners.opening, ...change } })
   return { search, ...choiceOf(search, known) }

@@ -1,0 +1,79 @@
+import { formatCount, formatDate } from '../../core/format.ts'
+import { frenchSpaces } from '../../core/frenchSpaces.ts'
+import { flatColumns, statusWords, type FlatColumn } from './flatColumns.ts'
+import type { TakeAway } from './takeAway.ts'
+
+/** What a file says of itself to a program: the same in GeoJSON, Parquet and Arrow. */
+export function aboutObject(takeAway: TakeAway) {
+  const { title, rows, method } = takeAway
+  return {
+    title,
+    rows,
+    madeWith: 'Faubourg',
+    ...method,
+    date: method.date.toISOString(),
+    statuses: statusWords,
+    columns: flatColumns(takeAway).map(({ values, ...column }) => column)
+  }
+}
+
+/** A part of what a file says of itself to a person. */
+export interface AboutPart {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+/**
+ * What a file says of itself to a person, in French.
+ * @param headings what heads the columns in this format
+ * @param format what a reader of this format must know
+ */
+export function aboutParts(
+  takeAway: TakeAway,
+  headings: 'id' | 'label',
+  format: readonly string[]
+): AboutPart[] {
+  const { title, rows, method } = takeAway
+  const columns = flatColumns(takeAway)
+  const parts: AboutPart[] = [
+    {
+      heading: 'Contenu',
+      lines: [
+        title,
+        `${formatCount(rows)} lignes, ${formatCount(columns.length)} colonnes.`,
+        `Fait avec Faubourg, l’atlas des quartiers prioritaires, le ${formatDate(method.date)}.`,
+        ...(method.generation ? [method.generation] : [])
+      ]
+    },
+    { heading: 'À savoir', lines: [...(method.unofficial ? [method.unofficial] : []), ...method.cautions] },
+    { heading: 'Format', lines: format },
+    { heading: 'Filtres', lines: method.filters.length > 0 ? method.filters : ['Aucun.'] },
+    { heading: 'Colonnes', lines: columns.map((column) => columnLine(column, headings)) },
+    {
+      heading: 'Statuts',
+      lines: [
+        `Une cellule vide n’est pas un zéro\u00a0: la colonne de statut dit pourquoi elle est vide.`,
+        `${statusWords}.`
+      ]
+    },
+    { heading: 'Sources', lines: method.sources },
+    { heading: 'Licences', lines: method.licence },
+    { heading: 'Version des données', lines: [method.dataVersion] }
+  ]
+  const toCopy: AboutPart[] = [
+    { heading: 'Lien', lines: [method.link] },
+    { heading: 'SQL (DuckDB)', lines: method.sql.flatMap((sql) => `${sql.trim()};`.split('\n')) }
+  ]
+  const printed = parts.map(({ heading, lines }) => ({ heading, lines: lines.map(frenchSpaces) }))
+  return [...printed, ...toCopy].filter(({ lines }) => lines.length > 0)
+}
+
+/** 'taux — Taux de pauvreté (%) : définition. Source : INSEE, 2019.' */
+function columnLine({ id, label, unit, description, source }: FlatColumn, headings: 'id' | 'label'): string {
+  const [name, other] = headings === 'id' ? [id, label] : [label, id]
+  return [
+    `${name}${other === name ? '' : ` — ${other}`}${unit ? ` (${unit})` : ''}`,
+    description ? `\u00a0: ${description}` : '',
+    source ? `. Source\u00a0: ${source}` : ''
+  ].join('')
+}

@@ -1,0 +1,16 @@
+import { csvArchive } from './csvArchive.ts'
+import type { WriteTakeAway } from './takeAway.ts'
+
+/** CSV that programs read as it is: UTF-8, commas, decimal points, ids as headings. */
+export const writeCsv: WriteTakeAway = (takeAway, onProgress) =>
+  Promise.resolve(
+    csvArchive(
+      takeAway,
+      { delimiter: ',', decimal: '.', lineEnd: '\n', headings: 'id', byteOrderMark: false },
+      [
+        'UTF-8 sans marque d’ordre, séparateur virgule, point décimal, fin de ligne LF.',
+        'Les codes sont du texte : à lire comme tel (R : colClasses = "character" ; pandas : dtype=str), sinon les zéros de tête se perdent.'
+      ],
+      onProgress
+    )
+  )

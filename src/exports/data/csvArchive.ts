@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate'
+import { aboutParts } from './about.ts'
+import { csvMetadata } from './csvOnTheWeb.ts'
+import { csvText, type CsvStyle } from './csvText.ts'
+import { flatColumns } from './flatColumns.ts'
+import type { TakeAway } from './takeAway.ts'
+
+/** Names inside the archive; without accents, so that every program that unpacks it writes the same ones. */
+export const csvFileName = 'donnees.csv'
+export const readMeName = 'LISEZMOI.txt'
+
+/** Spreadsheets and editors of Windows read UTF-8 when it begins so. */
+const byteOrderMark = '\ufeff'
+
+/**
+ * A CSV file with what must be known of it: a text for people, a description for programs.
+ * @param notes what a reader of this style must know
+ */
+export function csvArchive(
+  takeAway: TakeAway,
+  style: CsvStyle & { readonly byteOrderMark: boolean },
+  notes: readonly string[],
+  onProgress: (share: number) => void
+): Blob {
+  const columns = flatColumns(takeAway)
+  const text = csvText(columns, takeAway.rows, style, onProgress).join('')
+  const parts = aboutParts(takeAway, style.headings, [...notes, apostropheNote])
+  const readMe = parts
+    .map(({ heading, lines }) => [heading.toUpperCase(), ...lines, ''].join('\r\n'))
+    .join('\r\n')
+  const bytes = zipSync(
+    {
+      [csvFileName]: strToU8(`${style.byteOrderMark ? byteOrderMark : ''}${text}`),
+      [readMeName]: strToU8(`${byteOrderMark}${readMe}`),
+      [`${csvFileName}-metadata.json`]: strToU8(csvMetadata(takeAway, columns, csvFileName, style))
+    },
+    { mtime: takeAway.method.date }
+  )
+  return new Blob([bytes], { type: 'application/zip' })
+}
+
+const apostropheNote =
+  'Un texte qui commence par =, +, -, @, une tabulation ou un retour chariot est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme une formule ; les nombres restent des nombres.'

@@ -1,0 +1,64 @@
+import type { TakeAway } from './takeAway.ts'
+
+export type { TakeAway, TakeAwayColumn, TakeAwayGeometry, TakeAwayMethod } from './takeAway.ts'
+
+export const dataFormatIds = ['xlsx', 'csv-excel', 'csv', 'geojson', 'parquet', 'arrow'] as const
+
+/** A format rows can be taken away in; its writer is in writers.ts, which the worker alone fetches. */
+export interface DataFormat {
+  readonly id: (typeof dataFormatIds)[number]
+  readonly label: string
+  /** whom it is for and what it holds, in French */
+  readonly note: string
+  readonly extension: string
+  /** Why these rows cannot be written in it, in French; null when they can. */
+  unavailable(takeAway: Pick<TakeAway, 'geometry'>): string | null
+}
+
+const always = () => null
+
+export const dataFormats: readonly DataFormat[] = [
+  {
+    id: 'xlsx',
+    label: 'Excel (XLSX)',
+    note: 'Classeur : codes en texte, chiffres en nombres, sources et méthode dans une seconde feuille.',
+    extension: 'xlsx',
+    unavailable: always
+  },
+  {
+    id: 'csv-excel',
+    label: 'CSV pour Excel',
+    note: 'Archive ZIP : point-virgule, virgule décimale, en-têtes en français, et un LISEZMOI. Excel ôte les zéros de tête des codes.',
+    extension: 'zip',
+    unavailable: always
+  },
+  {
+    id: 'csv',
+    label: 'CSV',
+    note: 'Archive ZIP : virgule, point décimal, UTF-8, un LISEZMOI et une description CSVW pour les programmes.',
+    extension: 'zip',
+    unavailable: always
+  },
+  {
+    id: 'geojson',
+    label: 'GeoJSON',
+    note: 'Points ou contours avec leurs chiffres, pour un logiciel de cartographie ; la méthode est dans le membre « metadata ».',
+    extension: 'geojson',
+    unavailable: ({ geometry }) =>
+      geometry ? null : 'GeoJSON : ces lignes n’ont ni point ni contour. Les autres formats les prennent.'
+  },
+  {
+    id: 'parquet',
+    label: 'Parquet',
+    note: 'Colonnes typées, GeoParquet quand les lignes ont un lieu, pour R, Python, DuckDB ou QGIS ; la méthode est dans les métadonnées du fichier.',
+    extension: 'parquet',
+    unavailable: always
+  },
+  {
+    id: 'arrow',
+    label: 'Arrow',
+    note: 'Fichier Arrow IPC (Feather 2), pour R, Python ou polars ; la méthode est dans le schéma.',
+    extension: 'arrow',
+    unavailable: always
+  }
+]

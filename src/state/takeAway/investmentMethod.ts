@@ -1,0 +1,52 @@
+import { firstYearOf2024Contracts } from '../../query/conditions.ts'
+import type { Subject } from '../../query/subject.ts'
+import type { AskedSql } from '../askedSql.ts'
+import type { AtlasTables } from '../atlas.svelte.ts'
+import { gapsIn } from '../gaps.ts'
+import { filtersText, gapsText, sourceIds, subtitleText, titleText } from '../words.ts'
+import { methodOf, type Method } from './method.ts'
+
+/**
+ * How the investments on the screen were made.
+ * @param questions the statements behind the figures that are asked about
+ */
+export function investmentMethod(
+  subject: Subject,
+  questions: readonly AskedSql[],
+  { manifest, gaps, places }: Pick<AtlasTables, 'manifest' | 'gaps' | 'places'>,
+  { link, dataVersion }: Pick<Method, 'link' | 'dataVersion'>
+): Method {
+  return methodOf(
+    {
+      sentence: `${titleText(subject)}. ${subtitleText(subject, true)}.`,
+      generation: generationWords(subject),
+      filters: filtersText(subject).map(({ text }) => text),
+      questions,
+      afterwards: subject.programmes.every(({ exhaustive }) => exhaustive)
+        ? []
+        : [
+            'Un territoire sans ligne est montré comme manquant, jamais comme zéro : aucun fichier ne les liste tous.'
+          ],
+      cautions: [
+        gapsText(gapsIn(subject, gaps, places), places),
+        ...subject.programmes.map(({ exhaustive, caution }) => (exhaustive ? '' : caution))
+      ].filter(Boolean),
+      sourceIds: [
+        ...sourceIds(subject, true),
+        'anct-contrats-de-ville',
+        subject.level.id === 'neighbourhood' ? 'anct-qpv-2024' : 'ign-admin-express'
+      ],
+      link,
+      dataVersion
+    },
+    manifest
+  )
+}
+
+function generationWords({ years: [first, last], level, programmes }: Subject): string {
+  const agreements = programmes.every(({ years }) => years === null)
+  if (agreements || level.id === 'neighbourhood' || first >= firstYearOf2024Contracts)
+    return 'Contrats de ville et quartiers prioritaires de 2024.'
+  const before = `Contrats de ville et quartiers prioritaires de 2015 jusqu’en ${firstYearOf2024Contracts - 1}`
+  return last < firstYearOf2024Contracts ? `${before}.` : `${before}, de 2024 ensuite.`
+}

@@ -1,0 +1,57 @@
+import type { AtlasTables } from '../atlas.svelte.ts'
+import type { Choice } from '../choice.ts'
+import type { Coverage } from '../coverage.ts'
+import { cautionTexts } from '../outcomes/cautions.ts'
+import { outcomeChips } from '../outcomes/chips.ts'
+import { isRelative } from '../outcomes/cells.ts'
+import type { OutcomeResult } from '../outcomes/result.ts'
+import { outcomeSources } from '../outcomes/sources.ts'
+import type { OutcomeSubject } from '../outcomes/subject.ts'
+import { outcomeSubtitle, outcomeTitle } from '../outcomes/words.ts'
+import { methodOf, type Method } from './method.ts'
+
+/** How the outcomes on the screen were made. */
+export function outcomeMethod(
+  choice: Choice,
+  { subject, result }: { readonly subject: OutcomeSubject; readonly result: OutcomeResult },
+  coverage: readonly Coverage[],
+  tables: AtlasTables,
+  { link, dataVersion }: Pick<Method, 'link' | 'dataVersion'>
+): Method {
+  return methodOf(
+    {
+      sentence: `${outcomeTitle(subject, true)}. ${outcomeSubtitle(subject, true)}.`,
+      generation: `Quartiers prioritaires de ${subject.generation}.`,
+      filters: outcomeChips(choice, subject).map(({ text }) => text),
+      questions: result.asked,
+      afterwards: afterwardsOf(subject),
+      cautions: cautionTexts(subject),
+      sourceIds: [
+        ...outcomeSources(subject, coverage, tables),
+        ...(subject.level === 'department' ? ['ign-admin-express'] : [])
+      ],
+      link,
+      dataVersion
+    },
+    tables.manifest
+  )
+}
+
+/** What the page makes of the rows that DuckDB gives. */
+function afterwardsOf(subject: OutcomeSubject): string[] {
+  const { first, level } = subject
+  const other = first.shows === 'change' ? `de ${first.from ?? 'l’année de départ'}` : 'de la référence'
+  return [
+    `Les questions portent sur tous les territoires ; le territoire choisi${
+      level === 'neighbourhood' ? ', le filtre NPNRU' : ''
+    } et les plages des graphiques retiennent ensuite des lignes sans rien recalculer.`,
+    first.shows === 'value'
+      ? ''
+      : isRelative(first)
+        ? `Le chiffre montré est l’écart en pourcentage avec celui ${other}, calculé ligne à ligne.`
+        : `Le chiffre montré est la différence avec celui ${other}, calculée ligne à ligne.`,
+    first.shows === 'gap' && first.reference === 'france'
+      ? 'Le chiffre de la France vient de la table indicators_national, lue telle quelle.'
+      : ''
+  ].filter(Boolean)
+}
