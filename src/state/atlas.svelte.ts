@@ -19,6 +19,7 @@ import { unplacedSql } from '../query/unplaced.ts'
 import { datedSearchOf } from './address.ts'
 import { LatestAnswer } from './answer.svelte.ts'
 import { gapsIn, type Gap } from './gaps.ts'
+import type { MapToExport } from './mapToExport.ts'
 import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
@@ -47,6 +48,13 @@ export interface AtlasTables {
 /** The tables DuckDB joins. */
 export const joinedTables: readonly TableName[] = ['territories', 'neighbourhoods', 'funding', 'gaps']
 
+/** What a view offers to be taken away, made when it is asked for. */
+export interface Offered {
+  data(): TakeAway
+  /** null until there is something drawn */
+  map(): MapToExport | null
+}
+
 /** DuckDB's life as the screen tells it. */
 export type EngineState =
   | { readonly kind: 'starting'; readonly progress: BootProgress }
@@ -64,8 +72,8 @@ export class Atlas {
   readonly own: OwnFiles
   /** Name of the place that the page is about, for its title; null where the view's own name says it. */
   pageName: string | null = $state.raw(null)
-  /** Makes the rows of the view that is open, for the header's button; null where it has none to give. */
-  offered: (() => TakeAway) | null = $state.raw(null)
+  /** What the view that is open has for the header's buttons; null where it has nothing to give. */
+  offered: Offered | null = $state.raw(null)
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
 
   // The parts of the choice that ask something: moving the map or picking an area asks nothing new.

@@ -8,15 +8,8 @@ import type { Atlas } from './atlas.svelte.ts'
 import { departmentsInside } from './gaps.ts'
 import { overseasInsets } from './insets.ts'
 import type { Choice } from './choice.ts'
-import { outcomeChips } from './outcomes/chips.ts'
-import { cautionTexts } from './outcomes/cautions.ts'
-import type { OutcomePicture } from './outcomes/outcomePicture.svelte.ts'
-import { outcomeSources } from './outcomes/sources.ts'
-import type { OutcomeSubject } from './outcomes/subject.ts'
-import { outcomeSubtitle, outcomeTitle } from './outcomes/words.ts'
-import { notOfficial } from './own/words.ts'
 import type { Picture } from './picture.svelte.ts'
-import { filtersText, gapsText, sourceLines, sourcesText, subtitleText, titleText } from './words.ts'
+import { filtersText, gapsText, sourcesText, subtitleText, titleText } from './words.ts'
 
 /** A map as the screen shows it, with everything that its picture must say. */
 export interface MapToExport {
@@ -71,49 +64,8 @@ export function investmentsToExport(atlas: Atlas, picture: Picture): MapToExport
   }
 }
 
-/** One of the maps of outcomes; null until it has something to draw. */
-export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
-  const { outcomes, subject } = picture
-  const { atlas } = outcomes
-  const { places, outlines, manifest } = atlas.tables
-  const { zone, camera } = atlas.navigation.choice
-  if (!subject) return null
-  const isCrossed = picture.map === 'bivariate'
-  const ids = [
-    ...outcomeSources(subject, outcomes.coverage.value ?? [], atlas.tables),
-    'anct-contrats-de-ville',
-    'ign-admin-express'
-  ]
-  return {
-    title: outcomeTitle(subject, isCrossed),
-    subtitle: outcomeSubtitle(subject, isCrossed),
-    type: picture.type,
-    picture: picture.picture,
-    legend: picture.legend,
-    geography: outcomes.geography,
-    inside: departmentsInside(zone, places),
-    neighbourhood: outcomes.choice.level === 'neighbourhood' ? outcomes.choice.picked : null,
-    frame: frameOf(zone, places, outlines),
-    camera,
-    widthPx: picture.width,
-    heightPx: picture.height,
-    insets: zone === null && camera === null ? insetsOf(picture.rows, picture.picture, atlas) : [],
-    cautions: cautionTexts(subject),
-    filters: outcomeChips(atlas.navigation.choice, subject).map(({ text }) => text),
-    sources: [...sourceLines(ids, manifest), ...ownFiles(subject)]
-  }
-}
-
-/** A visitor's own file is a source too, and no official one. */
-function ownFiles({ first, second }: OutcomeSubject): string[] {
-  const files = [first, ...(second ? [second] : [])].flatMap(({ measure }) =>
-    measure.kind === 'own' && measure.file !== null ? measure.file : []
-  )
-  return [...new Set(files)].map((file) => `${file} (${notOfficial})`)
-}
-
 /** The overseas territories in small, as the map draws their areas. */
-function insetsOf(
+export function insetsOf(
   rows: readonly { readonly index: number; readonly place: Place }[],
   picture: MapPicture | null,
   { tables: { places, outlines } }: Atlas

@@ -13,6 +13,8 @@ import { Reading } from '../reading.svelte.ts'
 import { areaSetOf, type Areas2015 } from './areaSet.ts'
 import { firstCell, secondCell } from './cells.ts'
 import { outcomeResult, type OutcomeResult } from './result.ts'
+import { SelectedNeighbourhoods } from './selected.svelte.ts'
+import type { NeighbourhoodOutlines } from './shapeSelection.ts'
 import { keptMask, outcomeRows, type OutcomeRow } from './rows.ts'
 import { outcomeSubjectOf, type OutcomeSubject } from './subject.ts'
 
@@ -31,6 +33,8 @@ export class Outcomes {
   #brushing: readonly Brush[] | null = $state.raw(null)
   readonly latest: Latest<OutcomeSubject, OutcomeResult>
   readonly #background: BaseGeography
+  /** which neighbourhoods the filter and the shapes of the address keep */
+  readonly selected: SelectedNeighbourhoods
 
   /** @param background of every map of the page, with the neighbourhoods of 2024 */
   constructor(atlas: Atlas, background: BaseGeography) {
@@ -38,9 +42,10 @@ export class Outcomes {
     this.#background = background
     this.coverage = new Reading(() => atlas.tables.columns('indicator_coverage').then(coverageOf))
     $effect(() => {
-      if (this.#generation === '2015' && !untrack(() => this.#areas2015))
+      if ((this.#generation === '2015' || this.selected.needs2015) && !untrack(() => this.#areas2015))
         this.#areas2015 = new Reading(() => readAreas2015(atlas))
     })
+    this.selected = new SelectedNeighbourhoods(this)
     this.latest = new Latest(() => {
       const { subject, areas } = this
       const engine = atlas.running
@@ -66,19 +71,20 @@ export class Outcomes {
   // The parts of the address that ask something: a brush or a map type asks nothing new.
   readonly #asked: string = $derived.by(() => {
     const { outcomes, zone, npnru } = this.atlas.navigation.choice
-    const { map, beside, brushes, bounds, picked, ...asked } = outcomes
-    void [map, beside, brushes, bounds, picked]
+    const { map, beside, brushes, bounds, picked, filter, shapes, rule, ...asked } = outcomes
+    void [map, beside, brushes, bounds, picked, filter, shapes, rule]
     return JSON.stringify({ asked, zone, npnru })
   })
 
-  /** The question of the address; null until the years of the indicators are read. */
+  /** The question of the address; null until the years of the indicators and the selection are known. */
   readonly subject: OutcomeSubject | null = $derived.by(() => {
     void this.#asked
     const { own } = this
+    const selected = this.selected.current
     const coverage = this.coverage.value
-    return (
-      coverage &&
-      untrack(() => outcomeSubjectOf(this.atlas.navigation.choice, this.atlas.tables.places, coverage, own))
+    if (!coverage || selected === undefined) return null
+    return untrack(() =>
+      outcomeSubjectOf(this.atlas.navigation.choice, this.atlas.tables.places, coverage, own, selected)
     )
   })
 
@@ -98,6 +104,12 @@ export class Outcomes {
       ? this.atlas.tables.places.at('neighbourhood')
       : (this.#areas2015?.value?.places ?? [])
   )
+
+  /** Their outlines; of 2015 once they are read. */
+  readonly neighbourhoodOutlines: NeighbourhoodOutlines = $derived.by(() => ({
+    '2015': this.#areas2015?.value?.outlines ?? null,
+    '2024': this.atlas.tables.outlines.neighbourhood
+  }))
 
   /** A table that did not arrive. */
   readonly unread: Reading<unknown> | null = $derived.by(() => {

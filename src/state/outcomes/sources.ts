@@ -1,5 +1,6 @@
 import type { AtlasTables } from '../atlas.svelte.ts'
 import type { Coverage } from '../coverage.ts'
+import { notOfficial } from '../own/words.ts'
 import { yearKey } from './figure.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
 
@@ -36,4 +37,12 @@ export function outcomeSources(
   const outlines = generation === '2024' ? 'anct-qpv-2024' : 'anct-qpv-2015'
   const ids = [...ofFigure(first), ...(second ? ofFigure(second) : []), outlines]
   return [...new Set(ids)].filter((id) => manifest.sources.some((source) => source.id === id))
+}
+
+/** The visitor's own files among the sources: 'subventions.csv (données de l’utilisateur, non officielles)'. */
+export function ownSources({ first, second }: Pick<OutcomeSubject, 'first' | 'second'>): string[] {
+  const files = [first, ...(second ? [second] : [])].flatMap(({ measure }) =>
+    measure.kind === 'own' && measure.file !== null ? measure.file : []
+  )
+  return [...new Set(files)].map((file) => `${file} (${notOfficial})`)
 }

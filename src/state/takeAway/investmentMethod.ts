@@ -27,6 +27,7 @@ export function investmentMethod(
         : [
             'Un territoire sans ligne est montré comme manquant, jamais comme zéro : aucun fichier ne les liste tous.'
           ],
+      unofficial: null,
       cautions: [
         gapsText(gapsIn(subject, gaps, places), places),
         ...subject.programmes.map(({ exhaustive, caution }) => (exhaustive ? '' : caution))

@@ -19,6 +19,8 @@ export interface Method {
   readonly sources: readonly string[]
   readonly licences: readonly string[]
   readonly cautions: readonly string[]
+  /** what of it is the visitor's own, in French; null when all is official */
+  readonly unofficial: string | null
   readonly link: string
   readonly dataVersion: string
 }
@@ -72,8 +74,18 @@ export function usedTables(statements: readonly string[], manifest: Manifest): U
 
 /** A method as files carry it. */
 export function takenMethod(method: Method, date: Date): TakeAwayMethod {
-  const { filters, sources, licences, generation, link, questions, afterwards, dataVersion, cautions } =
-    method
+  const {
+    filters,
+    sources,
+    licences,
+    generation,
+    link,
+    questions,
+    afterwards,
+    dataVersion,
+    cautions,
+    unofficial
+  } = method
   return {
     filters,
     sources,
@@ -84,7 +96,7 @@ export function takenMethod(method: Method, date: Date): TakeAwayMethod {
     sql: questions.map(({ sql }) => sql),
     dataVersion,
     cautions: [...cautions, ...afterwards],
-    unofficial: null
+    unofficial
   }
 }
 

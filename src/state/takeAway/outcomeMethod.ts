@@ -5,7 +5,7 @@ import { cautionTexts } from '../outcomes/cautions.ts'
 import { outcomeChips } from '../outcomes/chips.ts'
 import { isRelative } from '../outcomes/cells.ts'
 import type { OutcomeResult } from '../outcomes/result.ts'
-import { outcomeSources } from '../outcomes/sources.ts'
+import { outcomeSources, ownSources } from '../outcomes/sources.ts'
 import type { OutcomeSubject } from '../outcomes/subject.ts'
 import { outcomeSubtitle, outcomeTitle } from '../outcomes/words.ts'
 import { methodOf, type Method } from './method.ts'
@@ -26,6 +26,7 @@ export function outcomeMethod(
       questions: result.asked,
       afterwards: afterwardsOf(subject),
       cautions: cautionTexts(subject),
+      unofficial: ownSources(subject).join('\u202f; ') || null,
       sourceIds: [
         ...outcomeSources(subject, coverage, tables),
         ...(subject.level === 'department' ? ['ign-admin-express'] : [])

@@ -130,11 +130,12 @@ function figureColumns(
 }
 
 function definition({ measure }: AskedFigure): { description?: string } {
-  return measure.kind === 'funding' ? {} : { description: measure.indicator.definition.fr }
+  return measure.kind === 'indicator' ? { description: measure.indicator.definition.fr } : {}
 }
 
-/** 'poverty_rate_2019', 'poverty_rate_change_2016_2019', 'poverty_rate_gap_all_2019', 'poverty_rate' without a year. */
+/** 'poverty_rate_2019', 'own_montant' of a visitor's own, 'poverty_rate_change_2016_2019', 'poverty_rate_gap_all_2019', 'poverty_rate' without a year. */
 function columnId({ measure, shows, reference, year, from }: AskedFigure): string {
+  if (measure.kind === 'own') return `own_${measure.figure.column}`
   const kind = { value: '', change: '_change', gap: `_gap_${reference}` }[shows]
   const start = shows === 'change' && from !== null ? `_${from}` : ''
   return `${measure.id.replaceAll('-', '_')}${kind}${start}${year === undated ? '' : `_${year}`}`

@@ -1,0 +1,42 @@
+import { frameOf } from '../../geo/frame.ts'
+import { departmentsInside } from '../gaps.ts'
+import { insetsOf, type MapToExport } from '../mapToExport.ts'
+import { sourceLines } from '../words.ts'
+import { cautionTexts } from './cautions.ts'
+import { outcomeChips } from './chips.ts'
+import type { OutcomePicture } from './outcomePicture.svelte.ts'
+import { outcomeSources, ownSources } from './sources.ts'
+import { outcomeSubtitle, outcomeTitle } from './words.ts'
+
+/** One of the maps of outcomes; null until it has something to draw. */
+export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
+  const { outcomes, subject } = picture
+  const { atlas } = outcomes
+  const { places, outlines, manifest } = atlas.tables
+  const { zone, camera } = atlas.navigation.choice
+  if (!subject) return null
+  const isCrossed = picture.map === 'bivariate'
+  const ids = [
+    ...outcomeSources(subject, outcomes.coverage.value ?? [], atlas.tables),
+    'anct-contrats-de-ville',
+    'ign-admin-express'
+  ]
+  return {
+    title: outcomeTitle(subject, isCrossed),
+    subtitle: outcomeSubtitle(subject, isCrossed),
+    type: picture.type,
+    picture: picture.picture,
+    legend: picture.legend,
+    geography: outcomes.geography,
+    inside: departmentsInside(zone, places),
+    neighbourhood: outcomes.choice.level === 'neighbourhood' ? outcomes.choice.picked : null,
+    frame: frameOf(zone, places, outlines),
+    camera,
+    widthPx: picture.width,
+    heightPx: picture.height,
+    insets: zone === null && camera === null ? insetsOf(picture.rows, picture.picture, atlas) : [],
+    cautions: cautionTexts(subject),
+    filters: outcomeChips(atlas.navigation.choice, subject).map(({ text }) => text),
+    sources: [...sourceLines(ids, manifest), ...ownSources(subject)]
+  }
+}

@@ -1,0 +1,106 @@
+import { shapeAreas } from '../../geo/shapes/mask.ts'
+import { needs2015, regionsOver } from '../../geo/shapes/region.ts'
+import type { Shape } from '../../geo/shapes/shape.ts'
+import type { Place } from '../../geo/places.ts'
+import type { SelectionQuestion } from '../../query/selection/selectionSql.ts'
+import { isIncomplete } from '../../query/selection/filter.ts'
+import { questionOf, Selection } from '../selection/selection.svelte.ts'
+import type { Outcomes } from './outcomes.svelte.ts'
+import { shapeSelection, type ShapeSelection } from './shapeSelection.ts'
+import type { Selected } from './subject.ts'
+
+/**
+ * Which neighbourhoods the view looks at: those that lie in the shapes on the map, of those that the filter keeps.
+ * Made inside a component: it lives as long.
+ */
+export class SelectedNeighbourhoods {
+  readonly #outcomes: Outcomes
+  /** shapes while the reader draws or drags; the address takes them when she lets go */
+  #drawing: readonly Shape[] | null = $state.raw(null)
+  readonly filter: Selection
+
+  constructor(outcomes: Outcomes) {
+    this.#outcomes = outcomes
+    this.filter = new Selection(
+      () => (this.isAsked ? outcomes.atlas.running : null),
+      () => this.#question
+    )
+  }
+
+  // By themselves: a choice is replaced whole at every step, and moving the map asks nothing new.
+  readonly #asked = $derived.by(() => this.#outcomes.choice.filter)
+  readonly #placed = $derived.by(() => this.#outcomes.choice.shapes)
+  readonly #rule = $derived.by(() => this.#outcomes.choice.rule)
+  readonly #generation = $derived.by(() => this.#outcomes.choice.generation)
+  readonly #level = $derived.by(() => this.#outcomes.choice.level)
+
+  readonly #question: SelectionQuestion = $derived.by(() =>
+    questionOf(this.#asked, this.#generation, this.#committed?.codes ?? null, this.#outcomes.own)
+  )
+
+  /** Shapes in force, those under the pointer included. */
+  readonly shapes: readonly Shape[] = $derived.by(() => this.#drawing ?? this.#placed)
+
+  /** A shape or a condition is there. */
+  readonly isAsked: boolean = $derived.by(() => this.#placed.length > 0 || !isIncomplete(this.#asked))
+
+  /** A shape lies around a neighbourhood of 2015: their outlines are needed whatever the generation shown. */
+  readonly needs2015: boolean = $derived.by(() => needs2015(this.shapes))
+
+  readonly regionOf = $derived.by(() => {
+    const { department, region } = this.#outcomes.atlas.tables.outlines
+    return regionsOver({ department, region, neighbourhood: this.#outcomes.neighbourhoodOutlines })
+  })
+
+  readonly #areas = $derived.by(() => {
+    const { neighbourhoods, neighbourhoodOutlines } = this.#outcomes
+    const outlines = neighbourhoodOutlines[this.#generation]
+    return outlines && shapeAreas(neighbourhoods, outlines)
+  })
+
+  /** What the shapes keep as they are drawn; null without any, or while outlines arrive. */
+  readonly drawn: ShapeSelection | null = $derived.by(() => this.#of(this.shapes))
+
+  readonly #committed: ShapeSelection | null = $derived.by(() => this.#of(this.#placed))
+
+  #of(shapes: readonly Shape[]): ShapeSelection | null {
+    const areas = this.#areas
+    if (shapes.length === 0 || !areas) return null
+    return shapeSelection(shapes, this.#rule, this.regionOf, this.#outcomes.neighbourhoods, areas)
+  }
+
+  /** What is kept: null for every neighbourhood; undefined until it is known. */
+  readonly current: Selected | null | undefined = $derived.by(() => {
+    if (!this.isAsked) return null
+    const { answer, pending } = this.filter
+    const isOld = !answer || pending || answer.subject !== this.#question
+    if (isOld || (this.#placed.length > 0 && !this.#committed)) return undefined
+    const kept = answer.result.numbers('kept')
+    const codes = new Set(answer.result.texts('code').filter((code, row) => code !== null && kept[row] === 1))
+    return {
+      codes: codes as ReadonlySet<string>,
+      areas: areasHolding(codes, this.#outcomes.neighbourhoods, this.#level)
+    }
+  })
+
+  /** @param phase 'moving' stays on this screen, 'done' goes to the address */
+  draw(shapes: readonly Shape[], phase: 'moving' | 'done'): void {
+    this.#drawing = phase === 'moving' ? shapes : null
+    if (phase === 'done') this.#outcomes.go({ shapes })
+  }
+}
+
+/** The areas of a level that hold one of the neighbourhoods. */
+function areasHolding(
+  codes: ReadonlySet<string | null>,
+  neighbourhoods: readonly Place[],
+  level: Outcomes['choice']['level']
+): ReadonlySet<string> {
+  const held = neighbourhoods.filter(({ code }) => codes.has(code))
+  if (level === 'neighbourhood') return new Set(held.map(({ code }) => code))
+  return new Set(
+    held.flatMap(({ contract, departments }) =>
+      level === 'contract' ? (contract ?? []) : (departments[0] ?? [])
+    )
+  )
+}
