@@ -1,0 +1,129 @@
+import { levelWhere } from '../../catalogue/filterFields/amounts.ts'
+import type { FilterField } from '../../catalogue/filterFields/field.ts'
+import { isOffered } from '../../catalogue/filterFields/offered.ts'
+import type { Generation } from '../../catalogue/generation.ts'
+import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import { formatCount } from '../../core/format.ts'
+import {
+  isIncomplete,
+  type Condition,
+  type Filter,
+  type Group,
+  type ListCondition,
+  type Part,
+  type RangeCondition
+} from '../../query/selection/filter.ts'
+import { lowered } from '../outcomes/words.ts'
+import { knownField, type FieldWords } from './fieldWords.ts'
+
+const noBreak = '\u00a0'
+const mostNamed = 4
+
+/** What words rest on besides the filter. */
+export interface Told {
+  readonly words: FieldWords
+  readonly generation: Generation
+  readonly own: readonly OwnMeasure[]
+}
+
+/** '412 quartiers de 2024', 'Aucun quartier de 2015' */
+export function keptText(count: number, generation: Generation): string {
+  if (count === 0) return `Aucun quartier de ${generation}`
+  return `${formatCount(count)}${noBreak}${count > 1 ? 'quartiers' : 'quartier'} de ${generation}`
+}
+
+/**
+ * What a filter keeps, in one sentence: '412 quartiers de 2015 : taux de pauvreté en 2019 d’au moins 40 %, et
+ * (NPNRU ou Action cœur de ville dans la commune), sauf région Bretagne.'
+ * @param count neighbourhoods kept; null until it is known
+ */
+export function selectionSentence(filter: Filter, count: number | null, told: Told): string {
+  const who = count === null ? `Quartiers de ${told.generation}` : keptText(count, told.generation)
+  return `${who}${noBreak}: ${filterWords(filter, told)}.`
+}
+
+/** A filter in words; 'tous, sans condition' without one. */
+export function filterWords(filter: Filter, told: Told): string {
+  if (isIncomplete(filter)) return 'tous, sans condition'
+  const inside = groupText(filter, told)
+  return filter.not ? `tous sauf (${inside})` : inside
+}
+
+/** A condition by itself, as a chip: 'NPNRU', 'Sauf région Bretagne'. */
+export function conditionChip(condition: Condition, told: Told): string {
+  const text = conditionText(condition, told)
+  const whole = condition.not ? `sauf ${text}` : text
+  return whole.charAt(0).toUpperCase() + whole.slice(1)
+}
+
+function groupText({ join, parts }: Group, told: Told): string {
+  const said = parts.filter((part) => !isIncomplete(part))
+  const pieces = said.map((part) => ({ not: part.not, text: partText(part, told, said.length) }))
+  if (join === 'or') return pieces.map(({ not, text }) => (not ? `tout sauf ${text}` : text)).join(' ou ')
+  return pieces
+    .map(({ not, text }, i) => {
+      if (i === 0) return not ? `tous sauf ${text}` : text
+      return not ? `, sauf ${text}` : `, et ${text}`
+    })
+    .join('')
+}
+
+/** A part without its 'not'. @param siblings parts of its group: a group alone needs no parentheses */
+function partText(part: Part, told: Told, siblings: number): string {
+  if (part.kind !== 'group') return conditionText(part, told)
+  const inside = groupText(part, told)
+  return siblings > 1 || part.not ? `(${inside})` : inside
+}
+
+function conditionText(condition: Condition, told: Told): string {
+  const field = knownField(condition.field)
+  const text =
+    condition.kind === 'range' ? rangeText(condition, field, told) : listText(condition, field, told)
+  const isAlone = condition.kind === 'list' && condition.values.length === 0
+  return `${text}${condition.missing && !isAlone ? ' (quartiers sans valeur gardés)' : ''}${absentText(condition, told)}`
+}
+
+function rangeText({ year, min, max }: RangeCondition, field: FilterField, { words }: Told): string {
+  const what = `${lowered(words.label(field))}${year === null ? '' : ` en ${year}`}`
+  const number = (value: number) => words.number(field, value)
+  if (min === null && max === null) return `${what} (toute valeur connue)`
+  if (max === null) return `${what} d’au moins ${number(min ?? Number.NaN)}`
+  if (min === null) return `${what} d’au plus ${number(max)}`
+  return min === max ? `${what} égal à ${number(min)}` : `${what} de ${number(min)} à ${number(max)}`
+}
+
+function listText({ values, missing }: ListCondition, field: FilterField, { words }: Told): string {
+  const label = lowered(words.label(field))
+  if (values.length === 0) return missing ? `${label} sans valeur connue` : `${label} à choisir`
+  const named = namedText(values.map((value) => words.value(field, value)))
+  switch (field.from.kind) {
+    case 'territory':
+      return `${label} ${named}`
+    case 'presence':
+      return `${named} dans la commune`
+    case 'funder':
+      return `financeur ${named} ${levelWhere[field.from.level]}`
+    case 'npnru-interest':
+      return `NPNRU d’${named}`
+    default:
+      return named
+  }
+}
+
+/** 'A, B ou C', 'A, B, C ou 5 autres' */
+function namedText(names: readonly string[]): string {
+  const more = names.length > mostNamed ? names.length - mostNamed + 1 : 0
+  const shown = more > 0 ? [...names.slice(0, mostNamed - 1), `${formatCount(more)} autres`] : names
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ou ${shown.at(-1) ?? ''}`
+}
+
+/** Why a condition knows no value at all; '' where it may. */
+export function absentText({ field: id, year }: Condition, { generation, own }: Told): string {
+  const field = knownField(id)
+  if (isOffered(field, year, generation, own)) return ''
+  if (field.from.kind === 'own' && field.generations.includes(generation))
+    return ' (colonne absente de ce navigateur)'
+  return field.years === 'published' && year === null
+    ? ` (année à choisir pour les quartiers de ${generation})`
+    : ` (non connu${year === null ? '' : ` en ${year}`} des quartiers de ${generation})`
+}
