@@ -9,6 +9,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { featureCollection, multiPolygon, polygon } from '@turf/helpers'
 import { intersect } from '@turf/intersect'
 import { tableFromIPC } from 'apache-arrow'
+import type { MultiPolygon, Polygon } from 'geojson'
 import { outlinesFromArrow } from '../../src/geo/outlines.ts'
 import { MaskState, pointsIn, shapeAreas, shapeMask } from '../../src/geo/shapes/mask.ts'
 import { regionsOver } from '../../src/geo/shapes/region.ts'
@@ -82,7 +83,7 @@ function turfMask(shape: Traced, rule: Rule): Uint8Array {
     if (rule.kind === 'point') return booleanPointInPolygon([place.lon, place.lat], surface) ? 1 : 0
     const outline = multiPolygon(outlines.polygons(row))
     if (rule.kind === 'touch') return booleanIntersects(outline, surface) ? 1 : 0
-    const cut = intersect(featureCollection([outline, surface]))
+    const cut = intersect(featureCollection<Polygon | MultiPolygon>([outline, surface]))
     return cut && area(cut) / area(outline) >= rule.percent / 100 ? 1 : 0
   })
 }
