@@ -1,0 +1,118 @@
+import { formatNumber } from '../../core/format.ts'
+import type { ShapeMeasure } from '../../geo/shapes/measure.ts'
+import type { Effect, LonLat, Near, Rule, Shape, Territory } from '../../geo/shapes/shape.ts'
+
+/** What a reader can draw or pick, in the order of the tool bar. */
+export const shapeTools = ['rectangle', 'lasso', 'polygon', 'circle', 'near', 'territory'] as const
+export type ShapeTool = (typeof shapeTools)[number]
+
+export const toolNames: Readonly<Record<ShapeTool, string>> = {
+  rectangle: 'Rectangle',
+  lasso: 'Lasso',
+  polygon: 'Polygone',
+  circle: 'Cercle',
+  near: 'Distance d’un quartier',
+  territory: 'Territoire'
+}
+
+/** What to do on the map with a tool in hand. */
+export const toolHints: Readonly<Record<ShapeTool, string>> = {
+  rectangle: 'Tirez d’un coin à l’autre, ou cliquez deux coins opposés.',
+  lasso: 'Entourez les quartiers d’un trait.',
+  polygon: 'Cliquez les sommets l’un après l’autre. Un double clic, le premier sommet ou Entrée terminent.',
+  circle: 'Tirez du centre vers le bord, ou cliquez le centre puis le bord.',
+  near: 'Cliquez un quartier sur la carte, ou nommez-le.',
+  territory: 'Cliquez un département sur la carte, ou nommez un territoire.'
+}
+
+/** The same without a pointer. */
+export const keyHint =
+  'Au clavier : les flèches déplacent la mire (Maj : plus vite), Espace pose un point, Entrée termine, Retour arrière reprend le dernier point, Échap abandonne.'
+
+export const effectNames: Readonly<Record<Effect, string>> = { in: 'garde', out: 'écarte' }
+
+/** '5 km', '2,5 km', '800 m' */
+export function lengthText(km: number): string {
+  if (km > 0 && km < 0.9995) return `${formatNumber(Math.round(km * 1000), 0)}\u00a0m`
+  const decimals = km < 100 && Math.abs(km - Math.round(km)) >= 0.05 ? 1 : 0
+  return `${formatNumber(km, decimals)}\u00a0km`
+}
+
+/** '78,5 km²', '12,4 ha' under 1 km², '3 150 km²' */
+export function areaText(km2: number): string {
+  if (km2 < 0.9995) return `${formatNumber(km2 * 100, 1)}\u00a0ha`
+  return `${formatNumber(km2, km2 < 999.5 ? 1 : 0)}\u00a0km²`
+}
+
+/** What stands beside a shape on the map: the length it is made by, where there is one, and its surface. */
+export function measureText(shape: Shape, { areaKm2 }: ShapeMeasure): string {
+  const length = shape.kind === 'circle' ? shape.radiusKm : shape.kind === 'near' ? shape.distanceKm : null
+  return length === null ? areaText(areaKm2) : `${lengthText(length)} · ${areaText(areaKm2)}`
+}
+
+/** All measures of a shape, for its line in the list. */
+export function fullMeasureText({ areaKm2, perimeterKm }: ShapeMeasure): string {
+  return `${areaText(areaKm2)}, ${lengthText(perimeterKm)} de tour`
+}
+
+/**
+ * A shape in words: 'Cercle de 5 km de rayon', 'À moins de 2 km de La Reynerie'.
+ * @param placeName the name of the place that a shape is about; undefined: its code stands for it
+ */
+export function shapeText(shape: Shape, placeName: (shape: Near | Territory) => string | undefined): string {
+  switch (shape.kind) {
+    case 'circle':
+      return `Cercle de ${lengthText(shape.radiusKm)} de rayon`
+    case 'near':
+      return `À ${lengthText(shape.distanceKm)} au plus de ${placeName(shape) ?? shape.code} (quartier ${shape.generation})`
+    case 'territory':
+      return placeName(shape) ?? shape.code
+    case 'polygon':
+    case 'lasso':
+      return `${toolNames[shape.kind]} de ${shape.points.length}\u00a0sommets`
+    case 'rectangle':
+      return toolNames.rectangle
+  }
+}
+
+/** '48,8566° N, 2,3522° E' */
+export function positionText([lon, lat]: LonLat): string {
+  const degrees = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+  const north = `${degrees.format(Math.abs(lat))}°\u00a0${lat < 0 ? 'S' : 'N'}`
+  return `${north}, ${degrees.format(Math.abs(lon))}°\u00a0${lon < 0 ? 'O' : 'E'}`
+}
+
+export const ruleNames: Readonly<Record<Rule['kind'], string>> = {
+  touch: 'son contour',
+  share: 'sa surface',
+  point: 'son centre'
+}
+
+/** What a rule asks of a neighbourhood, as a sentence. */
+export function ruleText(rule: Rule): string {
+  switch (rule.kind) {
+    case 'touch':
+      return 'Un quartier est pris dès que son contour touche une forme.'
+    case 'share':
+      return `Un quartier est pris si les formes couvrent au moins ${rule.percent}\u00a0% de sa surface.`
+    case 'point':
+      return 'Un quartier est pris si le point qui porte son nom est dans une forme.'
+  }
+}
+
+/** How many neighbourhoods shapes keep, and of how many they can say nothing. */
+export function shapeCountText({ kept, untested }: { kept: number; untested: number }): string {
+  const noun = (count: number) => `${formatNumber(count, 0)}\u00a0quartier${count < 2 ? '' : 's'}`
+  const rest = untested === 0 ? '' : `\u00a0; ${noun(untested)} sans contour connu ne peuvent pas être testés`
+  return `${noun(kept)} gardé${kept < 2 ? '' : 's'}${untested === 1 ? rest.replace('ne peuvent', 'ne peut').replace('testés', 'testé') : rest}`
+}
+
+/** A number as a reader types it, with a comma or a point; NaN where it is none. */
+export function typedNumber(text: string): number {
+  const plain = text
+    .trim()
+    .replaceAll(/[\u202f\u00a0 ]/g, '')
+    .replace(',', '.')
+    .replace('−', '-')
+  return /^-?\d+(\.\d*)?$/.test(plain) ? Number(plain) : Number.NaN
+}
