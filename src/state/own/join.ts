@@ -50,7 +50,22 @@ export async function joinFile(
       : await byPoint(engine, tables, file, { ...settings, key }, signal)
   await engine.makeOwn(areasTable(file), areasSql(join))
   signal?.throwIfAborted()
-  return readReport(engine, join, figures, { rows, ...found })
+  return readReport(engine, join, figures, await areaNames(level, tables), { rows, ...found })
+}
+
+/** Names of the areas of a level, by code. */
+async function areaNames(
+  level: JoinSettings['level'],
+  tables: AtlasTables
+): Promise<(code: string) => string> {
+  if (level !== 'neighbourhood2015') {
+    const placeLevel = level === 'neighbourhood2024' ? 'neighbourhood' : level
+    return (code) => tables.places.find(placeLevel, code)?.name ?? ''
+  }
+  const old = await tables.columns('neighbourhoods_2015')
+  const names = old.texts('name')
+  const byCode = new Map(old.texts('code').map((code, row) => [code, names[row] ?? '']))
+  return (code) => byCode.get(code) ?? ''
 }
 
 type KeyOf<By> = JoinSettings & { readonly key: Extract<JoinSettings['key'], { by: By }> }

@@ -15,7 +15,7 @@ export interface JoinReport {
   readonly several: {
     readonly areas: number
     readonly rows: number
-    readonly first: readonly { readonly code: string; readonly rows: number }[]
+    readonly first: readonly { readonly code: string; readonly name: string; readonly rows: number }[]
   }
   readonly figures: readonly JoinedFigure[]
   /** the two columns of coordinates stood the other way round */

@@ -7,6 +7,7 @@ import { figuresSql } from '../../query/own/report.ts'
 import { areasTable, rowsTable, tablesOf } from '../../query/own/names.ts'
 import { ownRowsSql } from '../../query/own/rows.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
+import { FileQueue } from './fileQueue.svelte.ts'
 import type { JoinSettings } from './joinSettings.ts'
 import type { KeptFile } from './keptFiles.ts'
 import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
@@ -48,6 +49,8 @@ export class OwnFiles {
   /** Every joined column, of all files. */
   readonly measures: readonly OwnMeasure[] = $derived.by(() => this.files.flatMap(measuresOf))
 
+  /** those that were chosen and are not read yet */
+  readonly queue = new FileQueue()
   readonly #host: Host
   #last: Promise<unknown> = Promise.resolve()
   /** joins under way or waiting, by file */

@@ -10,6 +10,7 @@ export async function readReport(
   engine: Pick<Engine, 'run'>,
   join: Join,
   figures: readonly FigureColumn[],
+  nameOf: (code: string) => string,
   { rows, repaired, located }: Found & { readonly rows: number }
 ): Promise<JoinReport> {
   const { file, key } = join
@@ -46,6 +47,7 @@ export async function readReport(
       rows: several.numbers('all_rows')[0] ?? 0,
       first: several.texts('code').map((code, index) => ({
         code: code ?? '',
+        name: nameOf(code ?? ''),
         rows: several.numbers('rows')[index] ?? 0
       }))
     },
