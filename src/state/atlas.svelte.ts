@@ -2,6 +2,7 @@ import { untrack } from 'svelte'
 import type { Columns } from '../core/columns.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import type { BootProgress, Engine } from '../engine/engine.ts'
+import type { TableFiles } from '../engine/tableFiles.ts'
 import type { Manifest } from '../catalogue/manifest.ts'
 import type { Outlines } from '../geo/outlines.ts'
 import type { Places } from '../geo/places.ts'
@@ -24,6 +25,8 @@ import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
 /** What is read straight from the tables, before DuckDB: enough for the first map. */
 export interface AtlasTables {
   readonly manifest: Manifest
+  /** the published tables as they arrive, for what reads them by itself */
+  readonly files: TableFiles
   readonly places: Places
   readonly outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
   readonly openingFigures: Columns
