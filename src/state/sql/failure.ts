@@ -39,7 +39,6 @@ const leads: readonly (readonly [pattern: RegExp, text: string])[] = [
 /**
  * A failure in words.
  * @param limitMs what the query was allowed
- * @throws the error itself when it is none of those that a query may end in: our own bug
  */
 export function failureOf(error: unknown, sql: string, limitMs: number): SqlFailure {
   const said = (text: string, isSlow = false): SqlFailure => ({ text, original: null, place: null, isSlow })
@@ -67,7 +66,7 @@ export function failureOf(error: unknown, sql: string, limitMs: number): SqlFail
   }
   if (error instanceof DataError)
     return { ...said('Une table n’est pas arrivée entière. Réessayez.'), original: error.message }
-  throw error
+  return { ...said('La requête a échoué pour une raison imprévue.'), original: String(error) }
 }
 
 function statementOf(sql: string): string {
