@@ -105,20 +105,9 @@ function endOfComment(sql: string, from: number): number {
 }
 
 /** How a statement that only reads begins. */
-const readingWords = [
-  'select',
-  'with',
-  'from',
-  'values',
-  'table',
-  'describe',
-  'desc',
-  'summarize',
-  'show',
-  'explain',
-  'pivot',
-  'unpivot'
-]
+const readingWords = 'from with select values table describe desc summarize show explain pivot unpivot'.split(
+  ' '
+)
 
 /** One statement that only reads. */
 export interface ReadingStatement {

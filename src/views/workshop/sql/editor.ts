@@ -69,7 +69,7 @@ export function sqlEditor(host: HTMLElement, { text, tables, onchange, onrun }: 
         syntaxHighlighting(defaultHighlightStyle),
         look,
         EditorState.phrases.of(frenchPhrases),
-        placeholder('SELECT …'),
+        placeholder('Votre requête'),
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         attributes.of(said(false)),
         typingOver,
