@@ -11,3 +11,13 @@ export function duckdbSettings(ownExtensions: string): string[] {
     `SET custom_extension_repository='${ownExtensions.replaceAll("'", "''")}'`
   ]
 }
+
+/**
+ * What the DuckDB that visitors write to is told besides: no file, no host, at most a gigabyte; the last one
+ * forbids to change it. Tables are inserted all the same.
+ */
+export const lockedSettings: readonly string[] = [
+  "SET memory_limit='1GB'",
+  'SET enable_external_access=false',
+  'SET lock_configuration=true'
+]

@@ -3,6 +3,7 @@ import { dataVersionOf } from '../catalogue/dataVersion.ts'
 import type { Columns } from '../core/columns.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import type { BootProgress, Engine } from '../engine/engine.ts'
+import type { TableFiles } from '../engine/tableFiles.ts'
 import type { Manifest } from '../catalogue/manifest.ts'
 import type { TakeAway } from '../exports/data/index.ts'
 import type { Outlines } from '../geo/outlines.ts'
@@ -29,6 +30,8 @@ import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
 /** What is read straight from the tables, before DuckDB: enough for the first map. */
 export interface AtlasTables {
   readonly manifest: Manifest
+  /** the published tables as they arrive, for what reads them by itself */
+  readonly files: TableFiles
   readonly places: Places
   readonly outlines: Record<'neighbourhood' | 'department' | 'region', Outlines>
   readonly openingFigures: Columns

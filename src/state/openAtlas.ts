@@ -34,6 +34,7 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
   return {
     tables: {
       manifest: files.manifest,
+      files,
       places: placesOf(territories, neighbourhoods),
       outlines: { neighbourhood: quarters, department: departments, region: regions },
       openingFigures: figures,

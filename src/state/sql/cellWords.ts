@@ -1,0 +1,46 @@
+import type { ExactCell, ExactColumn } from '../../engine/exactCells.ts'
+
+const usual = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
+const small = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 6 })
+
+/** How the cells of a column are written; null cells are the view's to show. */
+export type CellWords = (cell: Exclude<ExactCell, null>) => string
+
+/** Every figure as it is, with a point: what can be copied into another program. */
+export const rawWords: CellWords = (cell) => String(cell)
+
+/** A column's cells as a French reader expects them; its years without separator. */
+export function frenchWords(column: ExactColumn): CellWords {
+  if (isYears(column)) return rawWords
+  return (cell) => {
+    if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
+    if (typeof cell === 'number') return frenchNumber(cell)
+    return column.kind === 'digits' ? frenchDigits(cell) : cell
+  }
+}
+
+/** '1 234,5'; NaN and the infinities by their names, which no figure has. */
+export function frenchNumber(value: number): string {
+  if (!Number.isFinite(value)) return String(value)
+  return value !== 0 && Math.abs(value) < 1e-4 ? small.format(value) : usual.format(value)
+}
+
+/** Digits that no number of JavaScript holds keep every one of them. */
+function frenchDigits(digits: string): string {
+  const [whole = '', decimals] = digits.split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u202f')
+  return decimals === undefined ? grouped : `${grouped},${decimals}`
+}
+
+/** Whole numbers of four digits under a name of a year. */
+export function isYears({ name, kind, cells }: ExactColumn): boolean {
+  if (kind !== 'number' || !/(^|_)(ann[ée]e|year|an|mill[ée]sime)s?(_|$)/i.test(name)) return false
+  const known = cells.filter((cell) => cell !== null)
+  const isYear = (cell: ExactCell) => Number.isInteger(cell) && Number(cell) >= 1800 && Number(cell) <= 2200
+  return known.length > 0 && known.every(isYear)
+}
+
+/** Whether figures of a column stand on its right. */
+export function isFigures({ kind }: ExactColumn): boolean {
+  return kind === 'number' || kind === 'digits'
+}

@@ -1,0 +1,79 @@
+import { DataError, InputError, QueryError } from '../../core/errors.ts'
+import { SandboxStopped } from '../../engine/stopping.ts'
+import { readingStatement } from '../../engine/sqlText.ts'
+import { errorPlace, placeWithin, type Stretch } from './errorPlace.ts'
+
+/** Why a query gave nothing, as the reader is told. */
+export interface SqlFailure {
+  /** French */
+  readonly text: string
+  /** DuckDB's own words, in English; null where it said nothing */
+  readonly original: string | null
+  /** where it lies in the query; null where that is not known */
+  readonly place: Stretch | null
+  /** it ran too long and may be given more time */
+  readonly isSlow: boolean
+}
+
+/** The reason that a stop by the visitor carries. */
+export class StoppedByVisitor extends Error {
+  override name = 'StoppedByVisitor'
+}
+
+const leads: readonly (readonly [pattern: RegExp, text: string])[] = [
+  [/^Parser Error/, 'La requête n’est pas du SQL que DuckDB comprend'],
+  [/^Catalog Error: Table/, 'Une table nommée ici n’existe pas'],
+  [/^Catalog Error/, 'Un nom utilisé ici n’existe pas'],
+  [/^Binder Error: .*column/i, 'Une colonne nommée ici n’existe pas, ou pas sous ce nom'],
+  [/^Binder Error/, 'Les parties de la requête ne vont pas ensemble'],
+  [/^Conversion Error/, 'Une valeur ne peut pas être convertie'],
+  [/^Out of Memory Error/, 'La requête demande plus de mémoire que le navigateur ne lui en laisse (1 Go)'],
+  [
+    /^Permission Error/,
+    'Les fichiers et les adresses sont fermés ici\u00a0: rien ne sort du navigateur, rien n’y entre'
+  ],
+  [/^Out of Range Error/, 'Un nombre dépasse ce que son type peut contenir'],
+  [/^Invalid Input Error/, 'Une valeur n’est pas acceptée']
+]
+
+/**
+ * A failure in words.
+ * @param limitMs what the query was allowed
+ */
+export function failureOf(error: unknown, sql: string, limitMs: number): SqlFailure {
+  const said = (text: string, isSlow = false): SqlFailure => ({ text, original: null, place: null, isSlow })
+  if (error instanceof StoppedByVisitor) return said('Requête arrêtée.')
+  if (error instanceof InputError) return said(error.message)
+  if (error instanceof SandboxStopped) {
+    if (error.reason === 'limit')
+      return said(`Requête arrêtée\u00a0: elle dépassait ${Math.round(limitMs / 1000)}\u00a0secondes.`, true)
+    if (error.reason === 'deaf')
+      return said(
+        'Requête arrêtée\u00a0: le moteur ne répondait plus, il redémarrera à la prochaine requête.'
+      )
+    return said(
+      'Le moteur de requêtes s’est arrêté, sans doute faute de mémoire\u00a0; il redémarrera à la prochaine requête. Le reste de l’atlas n’est pas touché.'
+    )
+  }
+  if (error instanceof QueryError) {
+    const lead = leads.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'DuckDB a refusé la requête'
+    return {
+      text: `${lead}.`,
+      original: error.message.trim(),
+      place: placeWithin(errorPlace(error.message, error.sql), error.sql, statementOf(sql)),
+      isSlow: false
+    }
+  }
+  if (error instanceof DataError)
+    return { ...said('Une table n’est pas arrivée entière. Réessayez.'), original: error.message }
+  return { ...said('La requête a échoué pour une raison imprévue.'), original: String(error) }
+}
+
+function statementOf(sql: string): string {
+  try {
+    return readingStatement(sql).sql
+  } catch (error) {
+    if (error instanceof InputError) return sql
+    throw error
+  }
+}
