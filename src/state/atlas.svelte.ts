@@ -5,6 +5,7 @@ import type { BootProgress, Engine } from '../engine/engine.ts'
 import type { Manifest } from '../catalogue/manifest.ts'
 import type { Outlines } from '../geo/outlines.ts'
 import type { Places } from '../geo/places.ts'
+import type { AddressDesk } from './addresses/desk.svelte.ts'
 import { beneficiariesSql } from '../query/beneficiaries.ts'
 import { figuresSql } from '../query/figures.ts'
 import { neighbourhoodCountSql } from '../query/neighbourhoodCount.ts'
@@ -56,6 +57,8 @@ export class Atlas {
   readonly hover = new Hover()
   /** Name of the place that the page is about, for its title; null where the view's own name says it. */
   pageName: string | null = $state.raw(null)
+  /** The visitor's addresses, once she opened their tool: they outlive it, and end with the page. */
+  addresses: AddressDesk | null = null
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
 
   // The parts of the choice that ask something: moving the map or picking an area asks nothing new.

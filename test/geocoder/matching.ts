@@ -92,5 +92,5 @@ function likenessOf(words: readonly string[], known: readonly string[], autocomp
     (autocomplete && i === words.length - 1 && known.some((one) => one.startsWith(word)))
   const matched = words.filter(isKnown).length
   const left = known.filter((word) => !words.includes(word)).length
-  return Math.max(0, matched / Math.max(words.length, 1) - 0.03 * left)
+  return Math.max(0, matched / Math.max(words.length, 1) - 0.05 * left)
 }

@@ -104,11 +104,13 @@ function streetAnswer(numbers: readonly Found[], zoning: Zoning): Answer {
   }
   const areas = [...counts].sort((a, b) => b[1] - a[1]).map(([row, count]) => areaOf(zoning, row, count))
   const inside = areas.reduce((sum, area) => sum + area.numbers, 0)
+  const kind = inside === 0 ? 'outside' : inside === numbers.length ? 'inside' : 'partly'
   return {
-    kind: inside === 0 ? 'outside' : inside === numbers.length ? 'inside' : 'partly',
+    kind,
     areas,
     numbers: numbers.length,
-    isNearLimit: numbers.some((one) => isNearLimit(one, zoning))
+    // A street that crosses a limit is near it, and says so already.
+    isNearLimit: kind !== 'partly' && numbers.some((one) => isNearLimit(one, zoning))
   }
 }
 

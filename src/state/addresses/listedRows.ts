@@ -4,7 +4,14 @@ import type { Found } from '../../geocoder/found.ts'
 import { longestAddress } from '../../geocoder/geocoder.ts'
 import { streetKey } from '../../geocoder/streetNumbers.ts'
 import { addressText, coordinateOf, type AddressTable, type RowPlace } from './addressTable.ts'
-import { addressAnswer, needsNumbers, pointAnswer, type Answer } from './answer.ts'
+import {
+  addressAnswer,
+  answerKinds,
+  needsNumbers,
+  pointAnswer,
+  type Answer,
+  type AnswerKind
+} from './answer.ts'
 import type { CommuneOf } from './communeIndex.ts'
 import type { Zoning } from './zoning.ts'
 
@@ -107,4 +114,26 @@ function answeredRow(
 
 function unanswered(place: ListedPlace, state: Exclude<ListedRow['state'], 'ready'>): ListedRow {
   return { ...place, state, found: null, answers: [] }
+}
+
+/** The answer of a row for one generation, or why there is none. */
+export type RowAnswer = AnswerKind | Exclude<ListedRow['state'], 'ready'>
+
+export function rowAnswer({ state, answers }: ListedRow, zoning: number): RowAnswer {
+  return state === 'ready' ? (answers[zoning]?.kind ?? 'waiting') : state
+}
+
+/** How many rows have each answer of one generation, in the order of the answers; then those without one. */
+export function answerCounts(rows: readonly ListedRow[], zoning: number): ReadonlyMap<RowAnswer, number> {
+  const counts = new Map<RowAnswer, number>()
+  for (const row of rows) {
+    const key = rowAnswer(row, zoning)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Map(
+    [...answerKinds, ...(['waiting', 'failed', 'empty', 'long'] as const)].flatMap((key) => {
+      const count = counts.get(key) ?? 0
+      return count > 0 ? [[key, count] as const] : []
+    })
+  )
 }

@@ -1,15 +1,17 @@
 import { coordinatePair, type Point } from '../../geo/coordinatePair.ts'
 import type { Found } from '../../geocoder/found.ts'
 import { numbersOf, numbersToAsk } from '../../geocoder/streetNumbers.ts'
-import { addressAnswer, leastScore, needsNumbers, pointAnswer, type Answer } from './answer.ts'
+import { addressAnswer, needsNumbers, pointAnswer, type Answer } from './answer.ts'
 import type { AddressDesk } from './desk.svelte.ts'
 import type { Zoning } from './zoning.ts'
 
 /** Where one address is, as far as it is known. */
-interface Placed {
+export interface Placed {
   readonly text: string
   /** null of a point that was typed, and of an address that nothing is like */
   readonly found: Found | null
+  /** by the visitor among addresses that were proposed: how much it is like what she typed no longer matters */
+  readonly isChosen: boolean
   /** of a street: numbers found in it */
   readonly numbers: readonly Found[]
   /** typed; NaN in both of two numbers that lie nowhere in France; null of an address */
@@ -73,23 +75,27 @@ export class OneAddress {
     const point = coordinatePair(text)
     if (point !== null) {
       const placed = point === 'elsewhere' ? { lon: Number.NaN, lat: Number.NaN } : point
-      this.state = { kind: 'ready', placed: { text: text.trim(), found: null, numbers: [], point: placed } }
+      this.state = {
+        kind: 'ready',
+        placed: { text: text.trim(), found: null, isChosen: false, numbers: [], point: placed }
+      }
     } else if (!isAddress(text)) this.state = { kind: 'short' }
     else if (!this.#desk.agreed) this.state = { kind: 'forbidden' }
     else
-      await this.#answer(text, async (signal) => {
-        const [best] = await this.#desk.geocoder.search(text, signal)
-        return best ?? null
-      })
+      await this.#answer(
+        text,
+        async (signal) => {
+          const [best] = await this.#desk.geocoder.search(text, signal)
+          return best ?? null
+        },
+        false
+      )
   }
 
   /** Answers one of the addresses that were proposed. */
   async take(found: Found): Promise<void> {
     this.giveUp()
-    // Chosen by the visitor, it is what she means, however little of it she had typed.
-    await this.#answer(found.label, () =>
-      Promise.resolve({ ...found, score: Math.max(found.score, leastScore) })
-    )
+    await this.#answer(found.label, () => Promise.resolve({ ...found, score: 1 }), true)
   }
 
   /** Asks for the numbers of the street that was found, where a generation that was added needs them. */
@@ -97,9 +103,9 @@ export class OneAddress {
     const { state } = this
     const { agreed, communeOf, zonings } = this.#desk
     if (state.kind !== 'ready' || !agreed || !communeOf) return
-    const { text, found, numbers } = state.placed
+    const { text, found, numbers, isChosen } = state.placed
     if (found && numbers.length === 0 && needsNumbers(found, zonings, communeOf))
-      await this.#answer(text, () => Promise.resolve(found))
+      await this.#answer(text, () => Promise.resolve(found), isChosen)
   }
 
   /** Gives up what is under way. */
@@ -110,18 +116,23 @@ export class OneAddress {
     if (this.state.kind === 'pending') this.state = { kind: 'idle' }
   }
 
-  async #answer(text: string, found: (signal: AbortSignal) => Promise<Found | null>): Promise<void> {
+  async #answer(
+    text: string,
+    found: (signal: AbortSignal) => Promise<Found | null>,
+    isChosen: boolean
+  ): Promise<void> {
     const { signal } = (this.#asking = new AbortController())
     this.state = { kind: 'pending' }
     try {
       const [communeOf, best] = await Promise.all([this.#desk.communes(), found(signal)])
       const asksNumbers = best !== null && needsNumbers(best, this.#desk.zonings, communeOf)
       const numbers = asksNumbers ? await this.#numbers(best, signal) : []
-      if (!signal.aborted) this.state = { kind: 'ready', placed: { text, found: best, numbers, point: null } }
+      if (!signal.aborted)
+        this.state = { kind: 'ready', placed: { text, found: best, isChosen, numbers, point: null } }
     } catch (thrown) {
       if (signal.aborted) return
       const error = thrown instanceof Error ? thrown : new Error(String(thrown))
-      this.state = { kind: 'failed', error, again: () => void this.#answer(text, found) }
+      this.state = { kind: 'failed', error, again: () => void this.#answer(text, found, isChosen) }
     }
   }
 

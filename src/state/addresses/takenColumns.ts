@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { AddressTable } from './addressTable.ts'
-import type { ListedRow } from './listedRows.ts'
-import { answerLabels, stateLabels } from './words.ts'
+import { rowAnswer, type ListedRow } from './listedRows.ts'
+import { answerLabels } from './words.ts'
 import type { Zoning } from './zoning.ts'
 
 /** A column of what a visitor takes away; null where there is nothing to say. */
@@ -30,7 +30,7 @@ export function takenColumns(
   const answered = zonings.flatMap(({ generation, nearMetres }, i) => {
     const answer = (row: ListedRow) => row.answers[i]
     return [
-      column(`reponse_qpv_${generation}`, (row) => answerText(row, i)),
+      column(`reponse_qpv_${generation}`, (row) => answerLabels[rowAnswer(row, i)]),
       column(`code_qpv_${generation}`, (row) => list(answer(row)?.areas.map(({ code }) => code))),
       column(`nom_qpv_${generation}`, (row) => list(answer(row)?.areas.map(({ name }) => name))),
       column(`numeros_trouves_${generation}`, (row) => answer(row)?.numbers ?? null),
@@ -45,13 +45,6 @@ export function takenColumns(
   })
   const own = names.map((name, i): TakenColumn => ({ name, values: cells.map((row) => row[i] ?? '') }))
   return namedApart([...own, ...found, ...answered])
-}
-
-/** A row's answer for one generation in a few words, or why there is none. */
-export function answerText({ state, answers }: ListedRow, zoning: number): string {
-  const answer = answers[zoning]
-  if (state !== 'ready') return stateLabels[state]
-  return answer ? answerLabels[answer.kind] : ''
 }
 
 /**

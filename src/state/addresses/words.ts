@@ -2,26 +2,23 @@ import type { Generation } from '../../catalogue/generation.ts'
 import { formatCount } from '../../core/format.ts'
 import { GeocoderFailure, type FailureKind } from '../../geocoder/failure.ts'
 import type { Answer, AnswerKind } from './answer.ts'
+import type { RowAnswer } from './listedRows.ts'
 import type { Zoning } from './zoning.ts'
 
-/** An answer in a cell of a table. */
-export const answerLabels: Record<AnswerKind, string> = {
+/** An answer in a cell of a table, or why there is none. */
+export const answerLabels: Record<RowAnswer, string> = {
   inside: 'Dans un QPV',
   partly: 'Rue en partie dans un QPV',
   outside: 'Hors QPV',
   'no-qpv': 'Commune sans QPV',
   'not-found': 'Introuvable',
   coarse: 'Trop imprécise',
-  unknown: 'Contours inconnus'
-}
-
-/** What is left to say of an address that has no answer yet, or none by this way. */
-export const stateLabels = {
+  unknown: 'Contours inconnus',
   waiting: 'En attente',
   failed: 'Sans réponse du service',
   empty: 'Adresse vide',
   long: 'Adresse trop longue'
-} as const
+}
 
 /** Where an answer leads: the QPV that it names, in words before and after their links. */
 export function answerHead({ kind, numbers, areas }: Answer, generation: Generation): string {
