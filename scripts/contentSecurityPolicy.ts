@@ -3,6 +3,8 @@ import type { Plugin } from 'vite'
 /**
  * What the page may load and run: its own files, and nothing that is not among them.
  * - `wasm-unsafe-eval` compiles DuckDB; it allows no JavaScript eval.
+ * - `https://data.geopf.fr` is IGN's geocoder, the one host that the page may ask: with what a visitor typed, once they
+ *   agreed, and never by itself.
  * - Styles need no exception: Svelte and MapLibre set them through the DOM, which the policy leaves alone.
  */
 export const contentSecurityPolicy = [
@@ -11,7 +13,7 @@ export const contentSecurityPolicy = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  "connect-src 'self' https://data.geopf.fr",
   "font-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -16,6 +16,8 @@ export interface LocatorParts {
   /** departments, as far as the frame shows them; empty where none has an outline */
   readonly land: readonly Polygons[]
   readonly names: readonly MapName[]
+  /** dots over all of it, degrees; none unless told */
+  readonly points?: readonly { readonly lon: number; readonly lat: number }[]
   /** degrees: west, south, east, north */
   readonly bounds: Box
   readonly width: number
@@ -63,6 +65,7 @@ export function locatorMap(parts: LocatorParts): Drawing {
         shape(area, { fill: colours.neighbour, stroke: colours.edge, strokeWidth: 0.7 })
       ),
       ...shape(parts.subject, { fill: ink.accent, stroke: colours.subjectEdge, strokeWidth: 1 }),
+      ...(parts.points ?? []).map(({ lon, lat }) => pointMark(project([lon, lat]))),
       ...mapNames(
         parts.names.map((name) => ({ ...name, at: project([name.lon, name.lat]) })),
         [0, 0, width, height - footPx]
@@ -95,6 +98,10 @@ function projectionOf({ bounds: [west, south, east, north], width, height }: Loc
     height / 2 - (y - lat) * perDegree
   ]
   return { project, metresPerPixel: metresPerDegree / perDegree }
+}
+
+function pointMark([x, y]: readonly [number, number]): Mark {
+  return { kind: 'circle', x, y, radius: 5, fill: ink.text, stroke: '#ffffff', strokeWidth: 1.5 }
 }
 
 function pathOf(ring: readonly (readonly [number, number])[]): string {

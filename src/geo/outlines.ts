@@ -2,6 +2,7 @@ import { DataType, tableFromIPC, type Data } from 'apache-arrow'
 import Flatbush from 'flatbush'
 import type { Feature, FeatureCollection } from 'geojson'
 import { DataError } from '../core/errors.ts'
+import { holdsPoint } from './areasAt.ts'
 import type { Bounds } from './frame.ts'
 
 /** The outlines of a level's areas, one multipolygon per area, in degrees (CRS84). */
@@ -114,20 +115,7 @@ function range(from = 0, to = 0): number[] {
  */
 export function areaAt(outlines: Outlines, lon: number, lat: number): number {
   const candidates = outlines.index.search(lon, lat, lon, lat).sort((a, b) => a - b)
-  return candidates.find((row) => row < outlines.codes.length && holds(outlines, row, lon, lat)) ?? -1
-}
-
-/** Even-odd rule over all rings of the area: a point in a hole crosses two of them. */
-export function holds(outlines: Outlines, row: number, lon: number, lat: number): boolean {
-  const { coordinates } = outlines
-  let inside = false
-  for (const [from, to] of ringsOf(outlines, row))
-    for (let vertex = from, before = to - 1; vertex < to; before = vertex++) {
-      const [x1, y1] = [coordinates[2 * vertex] ?? 0, coordinates[2 * vertex + 1] ?? 0]
-      const [x2, y2] = [coordinates[2 * before] ?? 0, coordinates[2 * before + 1] ?? 0]
-      if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside
-    }
-  return inside
+  return candidates.find((row) => row < outlines.codes.length && holdsPoint(outlines, row, lon, lat)) ?? -1
 }
 
 /** Outlines as GeoJSON, each feature with its row as id and its code, for the background's lines. */

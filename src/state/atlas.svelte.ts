@@ -8,6 +8,7 @@ import type { Manifest } from '../catalogue/manifest.ts'
 import type { TakeAway } from '../exports/data/index.ts'
 import type { Outlines } from '../geo/outlines.ts'
 import type { Places } from '../geo/places.ts'
+import type { AddressDesk } from './addresses/desk.svelte.ts'
 import { beneficiariesSql } from '../query/beneficiaries.ts'
 import { figuresSql } from '../query/figures.ts'
 import { neighbourhoodCountSql } from '../query/neighbourhoodCount.ts'
@@ -77,6 +78,8 @@ export class Atlas {
   pageName: string | null = $state.raw(null)
   /** What the view that is open has for the header's buttons; null where it has nothing to give. */
   offered: Offered | null = $state.raw(null)
+  /** The visitor's addresses, once she opened their tool: they outlive it, and end with the page. */
+  addresses: AddressDesk | null = null
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
 
   // The parts of the choice that ask something: moving the map or picking an area asks nothing new.

@@ -12,6 +12,8 @@ test('the built page forbids scripts and styles that are not its own files', asy
   const { page } = await openAtlas()
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(policy).toContain("default-src 'self'")
+  expect(policy).toContain("connect-src 'self' https://data.geopf.fr;")
+  expect(policy?.match(/https?:[^; ]*/g)).toEqual(['https://data.geopf.fr'])
   expect(policy).not.toContain('unsafe-inline')
   expect(policy).not.toContain("'unsafe-eval'")
 })

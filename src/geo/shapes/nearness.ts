@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance'
-import { holds, ringsOf, type Outlines } from '../outlines.ts'
+import { holdsPoint } from '../areasAt.ts'
+import { ringsOf, type Outlines } from '../outlines.ts'
 import { banded } from './banded.ts'
 import { relationOf, ringsOfArea } from './relation.ts'
 import type { LonLat } from './shape.ts'
@@ -12,7 +13,7 @@ export const kmPerDegree = 111.19508
  * @returns km; 0 inside
  */
 export function kmToArea(outlines: Outlines, row: number, at: LonLat): number {
-  if (holds(outlines, row, at[0], at[1])) return 0
+  if (holdsPoint(outlines, row, at[0], at[1])) return 0
   const plane = planeAt(at[1])
   const [x, y] = [at[0] * plane, at[1]]
   let nearest = Infinity

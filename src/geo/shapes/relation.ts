@@ -1,4 +1,5 @@
-import { holds, ringsOf, type Outlines } from '../outlines.ts'
+import { holdsPoint } from '../areasAt.ts'
+import { ringsOf, type Outlines } from '../outlines.ts'
 import { bandedHolds, edgesMeet, type Banded, type Rings } from './banded.ts'
 
 /** How an area lies to a shape: nothing in common, all inside, or anything between. */
@@ -15,7 +16,7 @@ export function relationOf(outlines: Outlines, row: number, shape: Banded): Rela
   if (edgesMeet(rings, shape)) return 'mixed'
   // No sides meet: each ring of one lies whole on one side of the other, so that one corner tells of all.
   const isAround = shape.ranges.some(([first]) =>
-    holds(outlines, row, shape.coordinates[2 * first] ?? 0, shape.coordinates[2 * first + 1] ?? 0)
+    holdsPoint(outlines, row, shape.coordinates[2 * first] ?? 0, shape.coordinates[2 * first + 1] ?? 0)
   )
   if (isAround) return 'mixed'
   const inside = rings.ranges.filter(([first]) =>

@@ -1,12 +1,13 @@
-import { generationOfOwn, type OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import { atlasLevelOf, generationOfOwn, type OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import { fitting } from '../choices/outcomeRules.ts'
 import { outcomes, type OutcomesChoice } from '../choices/outcomes.ts'
 
 /** The view of outcomes with a joined column drawn alone, at its own level and generation. */
-export function outcomesShowing({ id, level }: OwnMeasure): OutcomesChoice {
-  return {
+export function outcomesShowing(measure: OwnMeasure): OutcomesChoice {
+  return fitting({
     ...outcomes.opening,
-    measure: id,
-    generation: generationOfOwn(level) ?? '2024',
-    level: level === 'contract' || level === 'department' ? level : 'neighbourhood'
-  }
+    measure: measure.id,
+    generation: generationOfOwn(measure) ?? '2024',
+    level: atlasLevelOf(measure)
+  })
 }

@@ -2,7 +2,8 @@ import { booleanIntersects } from '@turf/boolean-intersects'
 import { circle } from '@turf/circle'
 import { point } from '@turf/helpers'
 import { expect, test } from 'vitest'
-import { holds, ringsOf, type Outlines } from '../../../src/geo/outlines.ts'
+import { holdsPoint } from '../../../src/geo/areasAt.ts'
+import { ringsOf, type Outlines } from '../../../src/geo/outlines.ts'
 import { maskCounts, MaskState, pointsIn, shapeAreas, shapeMask } from '../../../src/geo/shapes/mask.ts'
 import { regionsOver } from '../../../src/geo/shapes/region.ts'
 import type { Circle, LonLat, Rectangle, Shape, Traced } from '../../../src/geo/shapes/shape.ts'
@@ -58,7 +59,7 @@ test.each(points)(
     places.forEach(({ code, lon, lat }, row) => {
       // The largest neighbourhood is less than 15 km long.
       if (haversineKm(at, [lon, lat]) > 25) return expect(mask[row], code).toBe(MaskState.left)
-      let nearest = holds(outlines.neighbourhood, row, ...at) ? 0 : Infinity
+      let nearest = holdsPoint(outlines.neighbourhood, row, ...at) ? 0 : Infinity
       for (const on of pointsOn(outlines.neighbourhood, row)) nearest = Math.min(nearest, haversineKm(at, on))
       // The last 5 m are between two of the points looked at.
       if (nearest > 5 && nearest < 5.005) return

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { holds, ringsOf, type Outlines } from '../../../src/geo/outlines.ts'
+import { holdsPoint } from '../../../src/geo/areasAt.ts'
+import { ringsOf, type Outlines } from '../../../src/geo/outlines.ts'
 import { MaskState, shapeMask } from '../../../src/geo/shapes/mask.ts'
 import { measureOf } from '../../../src/geo/shapes/measure.ts'
 import { kmBetween, kmPerDegree, kmToArea } from '../../../src/geo/shapes/nearness.ts'
@@ -96,7 +97,7 @@ test('the surface within a distance holds the label points that are within it', 
   const { areaKm2, perimeterKm } = measureOf(region)
   expect(areaKm2).toBeGreaterThan(Math.PI * 9)
   expect(perimeterKm).toBeGreaterThan(2 * Math.PI * 3)
-  expect(holds(neighbourhood, target, places[target]?.lon ?? 0, places[target]?.lat ?? 0)).toBe(true)
+  expect(holdsPoint(neighbourhood, target, places[target]?.lon ?? 0, places[target]?.lat ?? 0)).toBe(true)
 })
 
 test('within 0 km are the neighbourhood itself and those that meet it', () => {

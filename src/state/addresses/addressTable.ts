@@ -1,0 +1,121 @@
+import Papa from 'papaparse'
+import { InputError } from '../../core/errors.ts'
+import { fold } from '../../core/fold.ts'
+import { formatBytes } from '../../core/format.ts'
+
+/** A list of the visitor's: cells as written, every row as long as the names. */
+export interface AddressTable {
+  readonly names: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** By which columns a row is placed. */
+export type RowPlace =
+  | { readonly by: 'address'; readonly columns: readonly number[] }
+  | { readonly by: 'degrees' | 'lambert93'; readonly x: number; readonly y: number }
+
+const largestFile = 50e6
+
+/**
+ * Reads a pasted list: cells of a spreadsheet where it has tabulations or semicolons, else one address a line.
+ * @throws InputError when nothing is in it
+ */
+export function pastedTable(text: string): AddressTable {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (lines.length === 0) throw new InputError('La liste est vide.')
+  const delimiter = ['\t', ';'].find((one) => lines.every((line) => line.includes(one)))
+  return delimiter
+    ? delimitedTable(text, delimiter)
+    : { names: ['Adresse'], rows: lines.map((line) => [line.trim()]) }
+}
+
+/**
+ * Reads a CSV file; it stays in the browser.
+ * @throws InputError when it is no text, too large, or empty
+ */
+export async function fileTable(file: Blob): Promise<AddressTable> {
+  if (file.size > largestFile)
+    throw new InputError(`Le fichier dépasse ${formatBytes(largestFile)}\u00a0: coupez-le en plusieurs.`)
+  const text = decoded(new Uint8Array(await file.arrayBuffer()))
+  if (/\u0000/.test(text.slice(0, 4096)))
+    throw new InputError('Ce fichier n’est pas un CSV. Enregistrez le tableau au format CSV, puis réessayez.')
+  return delimitedTable(text, '')
+}
+
+/** Files of French offices are in UTF-8 or in Windows-1252. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** @param delimiter empty: recognised */
+function delimitedTable(text: string, delimiter: string): AddressTable {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimiter,
+    delimitersToGuess: [';', '\t', ',', '|'],
+    skipEmptyLines: 'greedy'
+  })
+  const [first = [], ...rest] = data
+  if (first.length === 0) throw new InputError('La liste est vide.')
+  const rows = isHeading(first) ? rest : data
+  if (rows.length === 0) throw new InputError('La liste n’a que des noms de colonnes.')
+  const width = rows.reduce((most, row) => Math.max(most, row.length), first.length)
+  const names = Array.from({ length: width }, (_, column) =>
+    (isHeading(first) ? (first[column] ?? '').trim() : '') === ''
+      ? `Colonne ${column + 1}`
+      : (first[column] ?? '').trim()
+  )
+  return {
+    names,
+    rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+  }
+}
+
+/** An address or a coordinate holds a digit; the name of a column rarely does. */
+function isHeading(cells: readonly string[]): boolean {
+  return cells.every((cell) => !/\d{2}/.test(cell)) && cells.some((cell) => cell.trim() !== '')
+}
+
+const roles: readonly { readonly role: string; readonly names: RegExp }[] = [
+  { role: 'x', names: /^(x|x l?93|x lambert 93|coord x|coordonnee x|lambert x)$/ },
+  { role: 'y', names: /^(y|y l?93|y lambert 93|coord y|coordonnee y|lambert y)$/ },
+  { role: 'lon', names: /^(lon|long|lng|longitude)$/ },
+  { role: 'lat', names: /^(lat|latitude)$/ },
+  { role: 'address', names: /(^| )(adresse|address|voie|rue|numero|num|libelle voie|ligne)( |$)/ },
+  { role: 'town', names: /(^| )(cp|code postal|codepostal|postcode|commune|ville|localite)( |$)/ }
+]
+
+/** The way to place rows that the names of the columns speak for; the visitor may choose another. */
+export function likelyPlace({ names, rows }: AddressTable): RowPlace {
+  const found = (wanted: string) => {
+    const pattern = roles.find(({ role }) => role === wanted)?.names
+    return names.flatMap((name, column) => (pattern?.test(fold(name)) ? [column] : []))
+  }
+  const [lon, lat, x, y] = ['lon', 'lat', 'x', 'y'].map((role) => found(role)[0])
+  if (lon !== undefined && lat !== undefined) return { by: 'degrees', x: lon, y: lat }
+  if (x !== undefined && y !== undefined) return { by: 'lambert93', x, y }
+  const columns = [...new Set([...found('address'), ...found('town')])]
+  if (columns.length > 0) return { by: 'address', columns: columns.toSorted((a, b) => a - b) }
+  // The column with the longest cells.
+  const length = (column: number) =>
+    rows.slice(0, 100).reduce((sum, row) => sum + (row[column] ?? '').length, 0)
+  const longest = names.reduce((best, _, column) => (length(column) > length(best) ? column : best), 0)
+  return { by: 'address', columns: [longest] }
+}
+
+/** The address of a row: its cells of some columns in their order. */
+export function addressText(row: readonly string[], columns: readonly number[]): string {
+  return columns
+    .map((column) => (row[column] ?? '').replaceAll(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '')
+    .join(' ')
+}
+
+/** A coordinate as a cell writes it: '2,36', '652 381,5'; NaN of anything else. */
+export function coordinateOf(cell: string): number {
+  const plain = cell.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+}

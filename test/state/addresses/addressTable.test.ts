@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import {
+  addressText,
+  coordinateOf,
+  fileTable,
+  likelyPlace,
+  pastedTable
+} from '../../../src/state/addresses/addressTable.ts'
+
+test('a pasted list is one address a line, whatever commas are in it', () => {
+  expect(pastedTable('12, rue de la Paix, 93200 Saint-Denis\r\n\r\n 3 rue du Port \n')).toEqual({
+    names: ['Adresse'],
+    rows: [['12, rue de la Paix, 93200 Saint-Denis'], ['3 rue du Port']]
+  })
+})
+
+test('cells pasted from a spreadsheet keep their columns and their names', () => {
+  const table = pastedTable('Nom\tAdresse\tCP\tVille\nA\t12 rue de la Paix\t93200\tSaint-Denis')
+  expect(table.names).toEqual(['Nom', 'Adresse', 'CP', 'Ville'])
+  expect(likelyPlace(table)).toEqual({ by: 'address', columns: [1, 2, 3] })
+  expect(addressText(table.rows[0] ?? [], [1, 2, 3])).toBe('12 rue de la Paix 93200 Saint-Denis')
+})
+
+test('cells without names get some', () => {
+  const table = pastedTable('A;12 rue de la Paix\nB;13 rue de la Paix')
+  expect(table.names).toEqual(['Colonne 1', 'Colonne 2'])
+  expect(table.rows).toHaveLength(2)
+  expect(likelyPlace(table)).toEqual({ by: 'address', columns: [1] })
+})
+
+test.each([
+  ['id;Longitude;Latitude', { by: 'degrees', x: 1, y: 2 }],
+  ['id;X;Y', { by: 'lambert93', x: 1, y: 2 }],
+  ['id;Coord_X;Coord_Y', { by: 'lambert93', x: 1, y: 2 }],
+  ['code postal;n° et voie;commune', { by: 'address', columns: [0, 1, 2] }]
+])('the columns of “%s” speak for themselves', (heading, place) => {
+  expect(likelyPlace(pastedTable(`${heading}\n1;2;3`))).toEqual(place)
+})
+
+test.each(['', ' \n\t\n'])('an empty list is refused in words', (text) => {
+  expect(() => pastedTable(text)).toThrow('La liste est vide.')
+})
+
+test.each([
+  ['UTF-8', new TextEncoder().encode('\uFEFFnom;adresse\n"É ; é";"3 rue\ndu Port"\n')],
+  ['Windows-1252', Uint8Array.from('nom;adresse\n"É ; é";"3 rue\ndu Port"\n', (c) => c.charCodeAt(0))]
+])('a CSV in %s is read with its accents and its quotes', async (_, bytes) => {
+  const table = await fileTable(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+  expect(table).toEqual({ names: ['nom', 'adresse'], rows: [['É ; é', '3 rue\ndu Port']] })
+  expect(addressText(table.rows[0] ?? [], [1])).toBe('3 rue du Port')
+})
+
+test('rows of any length are made as long as the longest', async () => {
+  const { names, rows } = await fileTable(new Blob(['a,b\n1\n1,2,3\n']))
+  expect(names).toEqual(['a', 'b', 'Colonne 3'])
+  expect(rows).toEqual([
+    ['1', '', ''],
+    ['1', '2', '3']
+  ])
+})
+
+test('a workbook is no CSV, and is refused in words', async () => {
+  await expect(fileTable(new Blob([Uint8Array.of(80, 75, 3, 4, 0, 0, 8, 0)]))).rejects.toThrow(
+    'n’est pas un CSV'
+  )
+})
+
+test.each([
+  ['2,36', 2.36],
+  ['-21.1', -21.1],
+  ['652 381,5', 652_381.5],
+  ['652\u202f381', 652_381],
+  ['', Number.NaN],
+  ['1,2,3', Number.NaN],
+  ['=1+1', Number.NaN],
+  ['1e5', Number.NaN]
+])('“%s” is the coordinate %d', (cell, value) => {
+  expect(coordinateOf(cell)).toBe(value)
+})
