@@ -36,7 +36,7 @@ export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
     heightPx: picture.height,
     insets: zone === null && camera === null ? insetsOf(picture.rows, picture.picture, atlas) : [],
     cautions: cautionTexts(subject),
-    filters: outcomeChips(atlas.navigation.choice, subject).map(({ text }) => text),
+    filters: outcomeChips(atlas.navigation.choice, subject, outcomes.selected).map(({ text }) => text),
     sources: [...sourceLines(ids, manifest), ...ownSources(subject)]
   }
 }

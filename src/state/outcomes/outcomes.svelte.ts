@@ -100,10 +100,13 @@ export class Outcomes {
 
   /** The QPV of the generation, whatever the level; none while those of 2015 arrive. */
   readonly neighbourhoods: readonly Place[] = $derived.by(() =>
-    this.#generation === '2024'
-      ? this.atlas.tables.places.at('neighbourhood')
-      : (this.#areas2015?.value?.places ?? [])
+    this.#generation === '2024' ? this.atlas.tables.places.at('neighbourhood') : this.places2015
   )
+
+  /** The QPV 2015; none until they are read. */
+  get places2015(): readonly Place[] {
+    return this.#areas2015?.value?.places ?? []
+  }
 
   /** Their outlines; of 2015 once they are read. */
   readonly neighbourhoodOutlines: NeighbourhoodOutlines = $derived.by(() => ({

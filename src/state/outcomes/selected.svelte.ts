@@ -1,9 +1,13 @@
 import { shapeAreas } from '../../geo/shapes/mask.ts'
-import { needs2015, regionsOver } from '../../geo/shapes/region.ts'
-import type { Shape } from '../../geo/shapes/shape.ts'
+import { pickedShape } from '../../geo/shapes/picked.ts'
+import { needs2015, regionsOver, type Ground } from '../../geo/shapes/region.ts'
+import type { Effect, LonLat, Near, Shape, Territory } from '../../geo/shapes/shape.ts'
 import type { Place } from '../../geo/places.ts'
 import type { SelectionQuestion } from '../../query/selection/selectionSql.ts'
 import { isIncomplete } from '../../query/selection/filter.ts'
+import { fieldWords } from '../selection/fieldWords.ts'
+import type { Told } from '../selection/words.ts'
+import { shapeText, type ShapeTool } from '../shapes/words.ts'
 import { questionOf, Selection } from '../selection/selection.svelte.ts'
 import type { Outcomes } from './outcomes.svelte.ts'
 import { shapeSelection, type ShapeSelection } from './shapeSelection.ts'
@@ -18,6 +22,12 @@ export class SelectedNeighbourhoods {
   /** shapes while the reader draws or drags; the address takes them when she lets go */
   #drawing: readonly Shape[] | null = $state.raw(null)
   readonly filter: Selection
+  /** the tool in hand; null while none is */
+  tool: ShapeTool | null = $state(null)
+  /** whether the next shape keeps what it catches or leaves it out */
+  effect: Effect = $state('in')
+  /** the shape whose handles show; null: the last */
+  handled: number | null = $state(null)
 
   constructor(outcomes: Outcomes) {
     this.#outcomes = outcomes
@@ -47,10 +57,13 @@ export class SelectedNeighbourhoods {
   /** A shape lies around a neighbourhood of 2015: their outlines are needed whatever the generation shown. */
   readonly needs2015: boolean = $derived.by(() => needs2015(this.shapes))
 
-  readonly regionOf = $derived.by(() => {
+  readonly #ground: Ground = $derived.by(() => {
     const { department, region } = this.#outcomes.atlas.tables.outlines
-    return regionsOver({ department, region, neighbourhood: this.#outcomes.neighbourhoodOutlines })
+    return { department, region, neighbourhood: this.#outcomes.neighbourhoodOutlines }
   })
+
+  /** Lays a shape out. @throws InputError for a place without an outline */
+  readonly regionOf = $derived.by(() => regionsOver(this.#ground))
 
   readonly #areas = $derived.by(() => {
     const { neighbourhoods, neighbourhoodOutlines } = this.#outcomes
@@ -67,6 +80,29 @@ export class SelectedNeighbourhoods {
     const areas = this.#areas
     if (shapes.length === 0 || !areas) return null
     return shapeSelection(shapes, this.#rule, this.regionOf, this.#outcomes.neighbourhoods, areas)
+  }
+
+  /** How a filter is told in words. */
+  readonly told: Told = $derived.by(() => {
+    const { own, atlas } = this.#outcomes
+    return { words: fieldWords(atlas.tables.places, own), generation: this.#generation, own }
+  })
+
+  /** The name of a place that a shape lies around or along; undefined where none is known. */
+  readonly placeName = (shape: Near | Territory): string | undefined => {
+    const { tables } = this.#outcomes.atlas
+    if (shape.kind === 'territory') return tables.places.find(shape.level, shape.code)?.name
+    return shape.generation === '2024'
+      ? tables.places.find('neighbourhood', shape.code)?.name
+      : this.#outcomes.places2015.find(({ code }) => code === shape.code)?.name
+  }
+
+  /** A shape as chips and lists name it. */
+  readonly nameOf = (shape: Shape): string => shapeText(shape, this.placeName)
+
+  /** The shape of what lies under a point of the map, for the tools that pick. */
+  pick(kind: 'near' | 'territory', at: LonLat): Shape | null {
+    return pickedShape(kind, at, this.effect, this.#ground, this.#generation)
   }
 
   /** What is kept: null for every neighbourhood; undefined until it is known. */

@@ -10,6 +10,7 @@ import type { Rule, Shape } from '../../geo/shapes/shape.ts'
 export interface ShapeSelection {
   /** those that the shapes keep */
   readonly codes: readonly string[]
+  readonly kept: number
   /** neighbourhoods whose outline or point nobody publishes: the shapes can say nothing of them */
   readonly untested: number
   /** shapes that could not be laid out, in French, in the order of the shapes; null where one could */
@@ -41,9 +42,11 @@ export function shapeSelection(
       faults.push(error.message)
     }
   const mask = shapeMask(regions, rule, areas)
+  const { kept, untested } = maskCounts(mask)
   return {
     codes: places.flatMap(({ code }, row) => (mask[row] === MaskState.kept ? code : [])),
-    untested: maskCounts(mask).untested,
+    kept,
+    untested,
     faults
   }
 }

@@ -1,6 +1,7 @@
 import type { TakeAway } from '../../exports/data/index.ts'
 import type { AskedSql } from '../askedSql.ts'
 import type { Atlas } from '../atlas.svelte.ts'
+import { outcomeChips } from '../outcomes/chips.ts'
 import type { Outcomes } from '../outcomes/outcomes.svelte.ts'
 import type { Picture } from '../picture.svelte.ts'
 import { investmentMethod } from './investmentMethod.ts'
@@ -23,8 +24,14 @@ export function outcomesOnScreen(outcomes: Outcomes): OnScreen | null {
   const { ready } = outcomes.latest
   if (!ready) return null
   const keptRows = rows.filter((row) => kept[row.index] === 1)
-  const method = () =>
-    outcomeMethod(atlas.navigation.choice, ready, coverage.value ?? [], atlas.tables, atlas)
+  const method = () => {
+    const { selected } = outcomes
+    const filters = outcomeChips(atlas.navigation.choice, ready.subject, selected).map(({ text }) => text)
+    const selecting = selected.isAsked
+      ? [{ says: 'Quartiers que le filtre et les formes gardent', sql: selected.filter.sql }]
+      : []
+    return outcomeMethod(filters, ready, selecting, coverage.value ?? [], atlas.tables, atlas)
+  }
   return {
     rows: keptRows.length,
     method,

@@ -1,8 +1,7 @@
+import type { AskedSql } from '../askedSql.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
-import type { Choice } from '../choice.ts'
 import type { Coverage } from '../coverage.ts'
 import { cautionTexts } from '../outcomes/cautions.ts'
-import { outcomeChips } from '../outcomes/chips.ts'
 import { isRelative } from '../outcomes/cells.ts'
 import type { OutcomeResult } from '../outcomes/result.ts'
 import { outcomeSources, ownSources } from '../outcomes/sources.ts'
@@ -10,10 +9,15 @@ import type { OutcomeSubject } from '../outcomes/subject.ts'
 import { outcomeSubtitle, outcomeTitle } from '../outcomes/words.ts'
 import { methodOf, type Method } from './method.ts'
 
-/** How the outcomes on the screen were made. */
+/**
+ * How the outcomes on the screen were made.
+ * @param filters in words
+ * @param selecting what chose the neighbourhoods that the questions are about
+ */
 export function outcomeMethod(
-  choice: Choice,
+  filters: readonly string[],
   { subject, result }: { readonly subject: OutcomeSubject; readonly result: OutcomeResult },
+  selecting: readonly AskedSql[],
   coverage: readonly Coverage[],
   tables: AtlasTables,
   { link, dataVersion }: Pick<Method, 'link' | 'dataVersion'>
@@ -22,8 +26,8 @@ export function outcomeMethod(
     {
       sentence: `${outcomeTitle(subject, true)}. ${outcomeSubtitle(subject, true)}.`,
       generation: `Quartiers prioritaires de ${subject.generation}.`,
-      filters: outcomeChips(choice, subject).map(({ text }) => text),
-      questions: result.asked,
+      filters,
+      questions: [...selecting, ...result.asked],
       afterwards: afterwardsOf(subject),
       cautions: cautionTexts(subject),
       unofficial: ownSources(subject).join('\u202f; ') || null,
