@@ -256,5 +256,6 @@ test.each([
     expect(await violations(page)).toEqual([])
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(viewport?.width ?? 1440)
-  }
+  },
+  120_000
 )
