@@ -41,6 +41,8 @@ export default defineConfig({
             '@deck.gl/extensions',
             '@deck.gl/layers',
             '@deck.gl/maplibre',
+            '@duckdb/duckdb-wasm',
+            'apache-arrow',
             'axe-core',
             'd3-array',
             'd3-scale',

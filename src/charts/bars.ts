@@ -67,7 +67,7 @@ export function barsChart({ bars, width, format }: BarsParts): Drawing {
 /** The chart in one sentence, for those who do not see it. */
 export function barsSummary({ bars, format }: Pick<BarsParts, 'bars' | 'format'>): string {
   const told = bars.slice(0, 3).map(({ label, value }) => `${label}\u00a0: ${figure(value, format)}`)
-  return `${bars.length}\u00a0barres. ${told.join(', ')}${bars.length > 3 ? ', …' : ''}`
+  return `${bars.length}\u00a0${bars.length > 1 ? 'barres' : 'barre'}. ${told.join(', ')}${bars.length > 3 ? ', …' : ''}`
 }
 
 /** The figures of the bars, as a table. */

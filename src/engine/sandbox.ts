@@ -10,7 +10,7 @@ import { namedTables, readingStatement } from './sqlText.ts'
 import { isBroken, SandboxStopped, untilStopped } from './stopping.ts'
 import type { TableFiles } from './tableFiles.ts'
 
-/** A table of the visitor's own, as another part keeps it. */
+/** A table of the visitor's own, as another part keeps it: the same object as long as the table is the same. */
 export interface OwnTable {
   /** see ownRowsTable in catalogue/ownMeasures */
   readonly name: string

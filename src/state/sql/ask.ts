@@ -59,7 +59,10 @@ async function describedColumns(
   how: Omit<SandboxRun, 'mostRows'>
 ): Promise<DescribedColumn[] | null> {
   try {
-    const { columns } = await sandbox.run(describedSql(statement), { ...how, mostRows })
+    const onPhase: SandboxRun['onPhase'] = (phase) => {
+      if (phase.kind !== 'running') how.onPhase(phase)
+    }
+    const { columns } = await sandbox.run(describedSql(statement), { ...how, onPhase, mostRows })
     const [names, types] = ['column_name', 'column_type'].map(
       (name) => columns.find((column) => column.name === name)?.cells ?? []
     )

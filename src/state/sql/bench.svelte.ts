@@ -21,6 +21,8 @@ export type BenchState =
 /** The visitor's queries: one at a time, and those of before. */
 export class SqlBench {
   state: BenchState = $state.raw({ kind: 'idle' })
+  /** The latest result: it stays while the next query runs, and goes when that one fails. */
+  last: SqlResult | null = $state.raw(null)
   history: readonly PastQuery[] = $state.raw([])
   /** The browser keeps the history when the page is closed. */
   isKept = $state(true)
@@ -51,8 +53,10 @@ export class SqlBench {
       const { history, isKept } = withQuery(this.history, query, this.#store)
       this.history = history
       this.isKept = isKept
+      this.last = result
       this.state = { kind: 'ready', result }
     } catch (error) {
+      this.last = null
       this.state = { kind: 'failed', sql, failure: failureOf(error, sql, limitMs) }
     } finally {
       this.#running = null

@@ -1,3 +1,4 @@
+import { tables } from '../../catalogue/tables/index.ts'
 import { DataError, InputError, QueryError } from '../../core/errors.ts'
 import { SandboxStopped } from '../../engine/stopping.ts'
 import { readingStatement } from '../../engine/sqlText.ts'
@@ -56,10 +57,14 @@ export function failureOf(error: unknown, sql: string, limitMs: number): SqlFail
     )
   }
   if (error instanceof QueryError) {
-    const lead = leads.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'DuckDB a refusé la requête'
+    const lead =
+      missingTable(error.message) ??
+      leads.find(([pattern]) => pattern.test(error.message))?.[1] ??
+      'DuckDB a refusé la requête'
     return {
-      text: `${lead}.`,
-      original: error.message.trim(),
+      text: /[?.]$/.test(lead) ? lead : `${lead}.`,
+      // DuckDB guesses among its own tables, where ours are not yet.
+      original: error.message.replace(/^Did you mean "(pg_|duckdb_|sqlite_|pragma_)\w*"\?\n/m, '').trim(),
       place: placeWithin(errorPlace(error.message, error.sql), error.sql, statementOf(sql)),
       isSlow: false
     }
@@ -67,6 +72,32 @@ export function failureOf(error: unknown, sql: string, limitMs: number): SqlFail
   if (error instanceof DataError)
     return { ...said('Une table n’est pas arrivée entière. Réessayez.'), original: error.message }
   return { ...said('La requête a échoué pour une raison imprévue.'), original: String(error) }
+}
+
+/** Names a published table that is nearly what was written; null where the error is another, or none is near. */
+function missingTable(message: string): string | null {
+  const written = /^Catalog Error: Table with name (\w+) does not exist/.exec(message)?.[1]?.toLowerCase()
+  if (!written) return null
+  const near = tables
+    .map(({ name }) => ({ name, distance: editDistance(written, name) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  return near && near.distance <= Math.max(2, written.length / 4)
+    ? `La table «\u00a0${written}\u00a0» n’existe pas. Est-ce «\u00a0${near.name}\u00a0»\u00a0?`
+    : null
+}
+
+/** How many letters must be added, taken away or changed. Source: Levenshtein (1966). */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1]
+    for (const [j, against] of [...other].entries())
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== against))
+      )
+    row = next
+  }
+  return row.at(-1) ?? 0
 }
 
 function statementOf(sql: string): string {
