@@ -84,7 +84,18 @@ export class OwnFiles {
       const id = ownIdOf(name, taken)
       await engine.insertOwn(rowsTable(id), table.ipc)
       const { rows, unread, unreadCount, notices } = table
-      const file = { id, name, columns, rows, unread, unreadCount, notices, join: null, keptBytes: null }
+      const file = {
+        id,
+        name,
+        columns,
+        rows,
+        unread,
+        unreadCount,
+        notices,
+        join: null,
+        problem: null,
+        keptBytes: null
+      }
       this.files = [...this.files, file]
       return id
     })
@@ -92,7 +103,7 @@ export class OwnFiles {
 
   /**
    * Joins a file to areas, in place of an earlier join.
-   * @throws InputError, DataError, QueryError: the file and its earlier join stay
+   * @throws InputError, DataError, QueryError: the file and its earlier join stay, and the file tells the problem
    */
   async join(id: string, settings: JoinSettings): Promise<void> {
     const engine = this.#engine()
@@ -100,11 +111,16 @@ export class OwnFiles {
     const cancelled = new AbortController()
     this.#joins[id] = cancelled
     await this.#inTurn(async () => {
-      const file = this.#find(id)
-      const { joinFile } = await import('./join.ts')
-      cancelled.signal.throwIfAborted()
-      const report = await joinFile(engine, this.#host.tables, id, file.rows, settings, cancelled.signal)
-      this.#replace(id, { join: { settings, report } })
+      const { signal } = cancelled
+      signal.throwIfAborted()
+      try {
+        const { joinFile } = await import('./join.ts')
+        const report = await joinFile(engine, this.#host.tables, id, this.#find(id).rows, settings, signal)
+        this.#replace(id, { join: { settings, report }, problem: null })
+      } catch (error) {
+        if (!signal.aborted) this.#replace(id, { problem: `${sentence(messageOf(error))}.` })
+        throw error
+      }
     })
     if (this.#find(id).keptBytes !== null) await this.keep(id)
   }
@@ -213,7 +229,18 @@ export class OwnFiles {
         } finally {
           this.waiting = this.waiting.filter((file) => file !== kept)
         }
-        const file = { id, name, rows, columns, notices, unread, unreadCount, join: null, keptBytes: bytes }
+        const file = {
+          id,
+          name,
+          rows,
+          columns,
+          notices,
+          unread,
+          unreadCount,
+          join: null,
+          problem: null,
+          keptBytes: bytes
+        }
         this.files = [...this.files, file]
         await this.#rejoin(engine, file, kept.settings)
       })
