@@ -5,7 +5,7 @@ import { columnMark, fileMark, markEvidence, type MarkEvidence } from './columns
 import { readNumber, type DecimalMark } from './columns/numberText.ts'
 import { sample } from './limits.ts'
 import { profileNotices } from './profileNotices.ts'
-import type { FoundColumn } from './reading.ts'
+import type { ColumnRole, FoundColumn } from './reading.ts'
 import { cellText, type Cell, type OwnTable } from './table.ts'
 
 /** A column as its first rows show it. */
@@ -24,6 +24,16 @@ export interface TableProfile {
   readonly rows: readonly (readonly string[])[]
   readonly notices: readonly string[]
 }
+
+/** A column that places rows by its codes is text, even where the codes are digits alone. */
+const codeRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'qpv2015',
+  'qpv2024',
+  'commune',
+  'siren',
+  'department',
+  'contract'
+])
 
 /** @throws InputError when the table cannot be read */
 export async function profileOf(table: OwnTable): Promise<TableProfile> {
@@ -49,7 +59,7 @@ export async function profileOf(table: OwnTable): Promise<TableProfile> {
   const profiled = table.names.map((name, index) => ({
     id: ids[index] ?? '',
     name,
-    kind: kinds[index] ?? 'text',
+    kind: codeRoles.has(roles[index] ?? null) ? ('text' as const) : (kinds[index] ?? 'text'),
     role: roles[index] ?? null,
     samples: (filled[index] ?? []).slice(0, sample.shownSamples).map(cellText),
     evidence: evidence[index] ?? { commas: 0, dots: 0, ambiguous: 0, example: '' },

@@ -25,7 +25,7 @@ export function columnKind(name: string, cells: readonly Cell[], mark: DecimalMa
   )
     return 'flag'
   if (figures.every((cell) => typeof cell === 'string' && readDate(cell) !== null)) return 'date'
-  if (namesCodes(name) && figures.every(isWhole)) return 'text'
+  if (namesCodes(name) && figures.every((cell) => isNoQuantity(cell, mark))) return 'text'
   if (figures.some((cell) => typeof cell === 'string' && isCode(cell))) return 'text'
   const numbers = figures.filter((cell) => isNumber(cell, mark)).length
   return numbers >= enoughNumbers * figures.length ? 'number' : 'text'
@@ -37,8 +37,9 @@ function isNumber(cell: Cell, mark: DecimalMark): boolean {
 }
 
 /** A decimal, a percent, an amount is a quantity even in a column that is called a reference. */
-function isWhole(cell: Cell): boolean {
-  return typeof cell === 'number' ? Number.isInteger(cell) : typeof cell === 'string' && !/[,.%€]/.test(cell)
+function isNoQuantity(cell: Cell, mark: DecimalMark): boolean {
+  if (typeof cell === 'number') return Number.isInteger(cell)
+  return typeof cell === 'string' && (!isNumber(cell, mark) || !/[,.%€]/.test(cell))
 }
 
 /** '01004', '2A004', '12345678901234567'. */
