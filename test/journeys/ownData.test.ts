@@ -153,7 +153,11 @@ test('a workbook is kept only at the visitor’s wish, is there after a reload, 
   expect(await traces(page)).toEqual(nothing)
   await page.getByRole('button', { name: 'Garder dans ce navigateur' }).click()
   await page.getByText('Gardé dans ce navigateur').waitFor()
-  expect((await traces(page)).files.toSorted()).toEqual(['faubourg', 'subventions.arrow', 'subventions.json'])
+  expect((await traces(page)).files?.toSorted()).toEqual([
+    'faubourg',
+    'subventions.arrow',
+    'subventions.json'
+  ])
 
   await page.reload()
   await page.getByRole('heading', { name: 'Rapport de jointure' }).waitFor()
