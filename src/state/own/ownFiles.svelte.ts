@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import type { Columns } from '../../core/columns.ts'
 import { InputError } from '../../core/errors.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { ReadTable } from '../../own/reading.ts'
@@ -15,7 +16,8 @@ import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
 /** A table of the visitor's own, for the SQL tool. */
 export interface OwnTable {
   readonly name: string
-  readonly columns: readonly { readonly name: string; readonly kind: OwnColumn['kind'] }[]
+  /** names in SQL, and as the file writes them */
+  readonly columns: readonly Pick<OwnColumn, 'id' | 'name' | 'kind'>[]
   /** its rows as an Arrow IPC stream, made when asked: no copy is held beside DuckDB's */
   ipc(): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -173,27 +175,37 @@ export class OwnFiles {
     })
   }
 
-  /** The tables of every file: its rows, and its areas where it is joined. */
+  /**
+   * The figures of a joined file, one row for each area. Columns: code, and one of each measure.
+   * @throws InputError in French while DuckDB has not started; QueryError when it refuses
+   */
+  figures(id: string): Promise<Columns> {
+    return this.#engine().run(figuresSql(id))
+  }
+
+  /** The tables of every file: its rows, and its areas where it is joined; none while DuckDB has not started. */
   tables(): readonly OwnTable[] {
-    const engine = this.#engine()
+    const { running: engine } = this.#host
+    if (!engine) return []
     return this.files.flatMap(({ id, columns, join }): OwnTable[] => {
-      const row = { name: 'row', kind: 'number' as const }
-      const rows = {
+      const row = { id: 'row', name: 'numéro de la ligne', kind: 'number' as const }
+      const ofRows = {
         name: rowsTable(id),
-        columns: [row, ...columns.map((column) => ({ name: column.id, kind: column.kind }))],
+        columns: [row, ...columns],
         ipc: () => engine.ipc(ownRowsSql(id))
       }
-      if (!join) return [rows]
+      if (!join) return [ofRows]
+      const code = { id: 'code', name: 'code du territoire', kind: 'text' as const }
       const measured = this.measures.filter(({ table }) => table === areasTable(id))
-      const areas = {
+      const ofAreas = {
         name: areasTable(id),
         columns: [
-          { name: 'code', kind: 'text' as const },
-          ...measured.map(({ column }) => ({ name: column, kind: 'number' as const }))
+          code,
+          ...measured.map(({ column, label }) => ({ id: column, name: label, kind: 'number' as const }))
         ],
         ipc: () => engine.ipc(figuresSql(id))
       }
-      return [rows, areas]
+      return [ofRows, ofAreas]
     })
   }
 
