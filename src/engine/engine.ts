@@ -5,6 +5,7 @@ import type { Columns } from '../core/columns.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import { QueryError } from '../core/errors.ts'
 import { columnsFromBatches } from './arrowColumns.ts'
+import { arrowStream } from './arrowStream.ts'
 import { duckdbSettings } from './settings.ts'
 import type { TableFiles } from './tableFiles.ts'
 
@@ -36,7 +37,7 @@ export interface Engine {
   /** Drops a table of the visitor's own; nothing when there is none. */
   dropOwn(name: string): Promise<void>
   /**
-   * The rows of one statement as an Arrow IPC stream, as DuckDB writes it: no object is made of a row.
+   * The rows of one statement as an Arrow IPC stream, fit for insertOwn: no object is made of a row.
    * @throws QueryError when DuckDB refuses it
    */
   ipc(sql: string): Promise<Uint8Array<ArrayBuffer>>
@@ -127,7 +128,7 @@ function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, f
         told(sql, async () => {
           const bytes = await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql))
           // The worker hands over a buffer of its own, never a shared one.
-          return bytes as Uint8Array<ArrayBuffer>
+          return arrowStream(bytes as Uint8Array<ArrayBuffer>)
         })
       )
   }

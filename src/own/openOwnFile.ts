@@ -31,7 +31,10 @@ export function openOwnFile(file: File): OwnFileReader {
 
   const start = (): Worker => {
     if (worker) return worker
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'own-file' })
+    const started = new Worker(new URL('./ownFileWorker.ts', import.meta.url), {
+      type: 'module',
+      name: 'own-file'
+    })
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(waiting, data))
     started.addEventListener('error', (event) => {
       event.preventDefault()

@@ -33,6 +33,8 @@ export async function openDatabase(names: readonly TableName[]): Promise<{
   insert(name: string, ipc: Uint8Array): void
   /** A table of a query's rows, in place of one of that name. */
   make(name: string, sql: string): void
+  /** The rows of a query in Arrow, as DuckDB writes them. */
+  ipc(sql: string): Uint8Array<ArrayBuffer>
 }> {
   const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'))
   const bundle = (kind: 'mvp' | 'eh') => ({
@@ -59,6 +61,7 @@ export async function openDatabase(names: readonly TableName[]): Promise<{
     },
     make(name, sql) {
       connection.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`)
-    }
+    },
+    ipc: (sql) => Uint8Array.from(connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql)))
   }
 }

@@ -35,11 +35,8 @@ export function isoOf(moment: Date): string | null {
 }
 
 function isDay(year: string, month: string, day: string): boolean {
-  if (year === '') return false
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return (
-    moment.getUTCFullYear() === Number(year) &&
-    moment.getUTCMonth() === Number(month) - 1 &&
-    moment.getUTCDate() === Number(day)
-  )
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (year === '' || m < 1 || m > 12 || d < 1) return false
+  if (m === 2) return d <= (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28)
+  return d <= (m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31)
 }

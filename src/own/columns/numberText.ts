@@ -25,15 +25,15 @@ const mostDigits = 15
  * @returns the number under a decimal sign; NaN when it is none: '01004' (a code), '1 23', '1.2.3', '12 k€'
  */
 export function readNumber(text: string, mark: DecimalMark): number {
-  const whole = wholeNumber(text)
-  if (whole !== null) return whole
+  const plainly = plainNumber(text, mark === ',' ? 44 : 46)
+  if (plainly !== null) return plainly
   const readings = numberReadings(text)
   return mark === ',' ? readings.comma : readings.dot
 }
 
 /** A text as a number with each of the two signs: '1,234' is 1.234 or 1234, '12' is 12 with both. */
 export function numberReadings(text: string): NumberReadings {
-  const whole = wholeNumber(text)
+  const whole = plainNumber(text, 0)
   if (whole !== null) return { comma: whole, dot: whole }
   // What is longer holds no number; regular expressions are spared whole pages.
   if (text.length > 60) return none
@@ -60,18 +60,27 @@ export function unitOf(text: string): string {
   return /€|eur(os?)?$/i.test(text) ? '€' : ''
 }
 
-/** The common case, without a regular expression; null for anything but an optional minus and up to 15 digits. */
-function wholeNumber(text: string): number | null {
+/**
+ * The common case, without a regular expression: an optional minus, up to 15 digits, and among them one decimal sign.
+ * @param sign character code of the decimal sign; 0 for whole numbers alone
+ * @returns null for anything else
+ */
+function plainNumber(text: string, sign: number): number | null {
   const { length } = text
   const start = text.charCodeAt(0) === 45 ? 1 : 0
   if (length === start || length - start > mostDigits) return null
-  if (text.charCodeAt(start) === 48 && length - start > 1) return null
-  let value = 0
+  let [digits, point] = [0, -1]
   for (let index = start; index < length; index++) {
-    const digit = text.charCodeAt(index) - 48
-    if (digit < 0 || digit > 9) return null
-    value = value * 10 + digit
+    const code = text.charCodeAt(index)
+    if (code >= 48 && code <= 57) digits = digits * 10 + code - 48
+    else if (code === sign && point < 0 && index > start) point = index
+    else return null
   }
+  if (point === length - 1) return null
+  const isCode = text.charCodeAt(start) === 48 && length - start > 1 && point !== start + 1
+  if (isCode) return null
+  // A division of two whole numbers that a double keeps is the double nearest to what is written.
+  const value = point < 0 ? digits : digits / 10 ** (length - 1 - point)
   // Not -0, which would be shown with a sign.
   return start === 1 && value !== 0 ? -value : value
 }

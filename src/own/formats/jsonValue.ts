@@ -46,11 +46,11 @@ function longIntegersAsText(text: string): string {
   }
 }
 
+/** JSON.parse tells where the fault is; where it does not, the text ends too early. */
 function placeOf(text: string, cause: unknown): string {
   const at = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1]
-  if (at === undefined) return ''
+  const end = at === undefined ? text.length : Math.min(Number(at), text.length)
   let line = 1
-  const end = Math.min(Number(at), text.length)
   for (let next = text.indexOf('\n'); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) line++
   return `, à la ligne ${line}`
 }

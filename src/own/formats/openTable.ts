@@ -5,13 +5,8 @@ import { refuseSize } from '../refuseShape.ts'
 import type { ReadSettings } from '../reading.ts'
 import type { OwnTable } from '../table.ts'
 import { openArchived } from './archived.ts'
-import { openArrow } from './arrow.ts'
-import { openJson } from './json.ts'
-import { openParquet } from './parquet/parquet.ts'
 import { openSeparated } from './separated.ts'
 import { refuseForeign } from './foreign.ts'
-import { openShapefile } from './shape/shapefile.ts'
-import { openXlsx } from './xlsx.ts'
 
 /** A file, or in a test a Blob that has a name. */
 export interface NamedBlob extends Blob {
@@ -22,7 +17,8 @@ export interface NamedBlob extends Blob {
 const deepest = 2
 
 /**
- * Opens a file as a table: its first bytes tell its format, and where they do not, its name.
+ * Opens a file as a table: its first bytes tell its format, and where they do not, its name. What reads a format is
+ * fetched when a file has it.
  * @throws InputError in French when it is empty, too large, damaged, or of a format that is not read
  */
 export async function openTable(file: NamedBlob, settings: ReadSettings, depth = 0): Promise<OwnTable> {
@@ -37,22 +33,25 @@ export async function openTable(file: NamedBlob, settings: ReadSettings, depth =
     const inner = new File([await gunzipped(file)], file.name.replace(/\.gz$/i, ''))
     return openTable(inner, settings, depth + 1)
   }
-  if (signature.startsWith('PAR1')) return openParquet(file, settings)
-  if (signature.startsWith('ARROW1') || isArrowStream(start)) return openArrow(file, settings)
+  if (signature.startsWith('PAR1')) return (await import('./parquet/parquet.ts')).openParquet(file, settings)
+  if (signature.startsWith('ARROW1') || isArrowStream(start))
+    return (await import('./arrow.ts')).openArrow(file, settings)
   const text = textStart(start)
   refuseForeign(signature, text)
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
   const isSeparated = ['csv', 'tsv', 'tab', 'txt'].includes(ending)
-  if (/json|jsonl/.test(ending) || (!isSeparated && /^[[{]/.test(text))) return openJson(file, settings)
+  if (/json|jsonl/.test(ending) || (!isSeparated && /^[[{]/.test(text)))
+    return (await import('./json.ts')).openJson(file, settings)
   return openSeparated(file, settings)
 }
 
 async function openZip(file: NamedBlob, settings: ReadSettings, depth: number): Promise<OwnTable> {
   const archive = new ZipArchive(new Uint8Array(await file.arrayBuffer()))
   if (archive.entries.some(({ name }) => name.toLowerCase() === 'xl/workbook.xml'))
-    return openXlsx(archive, settings, file.size)
+    return (await import('./xlsx.ts')).openXlsx(archive, settings, file.size)
   const shapes = archive.entries.filter(({ name }) => /\.shp$/i.test(name) && !name.includes('__MACOSX'))
-  if (shapes.length > 0) return openShapefile(archive, shapes, settings, file.size)
+  if (shapes.length > 0)
+    return (await import('./shape/shapefile.ts')).openShapefile(archive, shapes, settings, file.size)
   return openArchived(archive, settings, (inner, asked) => openTable(inner, asked, depth + 1))
 }
 

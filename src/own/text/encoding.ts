@@ -23,6 +23,7 @@ export async function recogniseEncoding(file: Blob): Promise<FoundEncoding> {
   if (start[0] === 0xfe && start[1] === 0xff) return { encoding: 'utf-16be', notices: [] }
   const wide = wideEncoding(start)
   if (wide !== null) return { encoding: wide, notices: [] }
+  if (await isUtf8(file)) return { encoding: 'utf-8', notices: [] }
   const { foreign, broken } = await utf8Signs(file)
   if (broken === 0) return { encoding: 'utf-8', notices: [] }
   if (broken * 20 < foreign)
@@ -57,6 +58,19 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (odd > half * 0.5 && even < half * 0.1) return 'utf-16le'
   if (even > half * 0.5 && odd < half * 0.1) return 'utf-16be'
   throw new InputError('ce n’est pas un fichier de texte\u00a0: il contient des octets nuls')
+}
+
+async function isUtf8(file: Blob): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for (let start = 0; start < file.size; start += sliceBytes) {
+    const bytes = await file.slice(start, start + sliceBytes).arrayBuffer()
+    try {
+      decoder.decode(bytes, { stream: start + sliceBytes < file.size })
+    } catch {
+      return false
+    }
+  }
+  return true
 }
 
 /** Characters beyond ASCII, and bytes that are none, when a file is read as UTF-8. */

@@ -31,7 +31,8 @@ export function placedRows(file: string, key: RowKey, columns: readonly string[]
   JOIN ${keysTable(file)} k ON k.key = r._key WHERE k.code IS NOT NULL`
 }
 
-// A code that was read as a number prints as 1004.0.
+// A code that was read as a number prints as 1004.0. An expression for every row of two millions would take seconds.
 function keyText(column: string): string {
-  return `coalesce(regexp_replace(r.${ownColumn(column)}::varchar, '^(\\d+)\\.0$', '\\1'), '')`
+  const text = `r.${ownColumn(column)}::varchar`
+  return `coalesce(CASE WHEN suffix(${text}, '.0') THEN regexp_replace(${text}, '^(\\d+)\\.0$', '\\1') ELSE ${text} END, '')`
 }

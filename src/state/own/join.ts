@@ -1,6 +1,6 @@
 import { areasTable, keysTable, pointsTable } from '../../query/own/names.ts'
 import { areasSql, type Join } from '../../query/own/areas.ts'
-import { coordinatesSql, keyCountSql, keysSql } from '../../query/own/keys.ts'
+import { coordinatesSql, keysSql } from '../../query/own/keys.ts'
 import { InputError } from '../../core/errors.ts'
 import { formatCount } from '../../core/format.ts'
 import { columnsIpc } from '../../engine/columnsIpc.ts'
@@ -78,16 +78,15 @@ async function byCode(
   signal?: AbortSignal
 ): Promise<Found> {
   if (kind === 'lonlat' || kind === 'lambert93') throw new Error(`${kind} is no kind of code`)
-  const [count = 0] = (await engine.run(keyCountSql(file, key.column), signal)).numbers('keys')
-  if (count > mostKeys)
-    throw new InputError(
-      `cette colonne a ${formatCount(count)} valeurs différentes : ce ne sont pas des codes de territoires`
-    )
   const [keys, known, place] = await Promise.all([
-    engine.run(keysSql(file, key.column), signal),
+    engine.run(keysSql(file, key.column, mostKeys + 1), signal),
     knownCodes(kind, tables),
     placingOf(kind, level, crosswalk, tables)
   ])
+  if (keys.length > mostKeys)
+    throw new InputError(
+      `cette colonne a plus de ${formatCount(mostKeys)} valeurs différentes\u00a0: ce ne sont pas des codes de territoires`
+    )
   const written = keys.texts('key').map((text) => text ?? '')
   const matches = written.map((text) => matchKey(text, known))
   const placings = matches.map((match): Placing => ('why' in match ? match : place(match.code)))

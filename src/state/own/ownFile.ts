@@ -18,6 +18,8 @@ export interface OwnFile extends Pick<ReadTable, 'rows' | 'unread' | 'unreadCoun
   readonly columns: readonly OwnColumn[]
   /** null: not joined */
   readonly join: { readonly settings: JoinSettings; readonly report: JoinReport } | null
+  /** in French: why the last join failed; null: it did not */
+  readonly problem: string | null
   /** bytes that its kept copy takes; null: nothing is kept */
   readonly keptBytes: number | null
 }

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import type { Columns } from '../../core/columns.ts'
 import { InputError } from '../../core/errors.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { ReadTable } from '../../own/reading.ts'
@@ -15,7 +16,8 @@ import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
 /** A table of the visitor's own, for the SQL tool. */
 export interface OwnTable {
   readonly name: string
-  readonly columns: readonly { readonly name: string; readonly kind: OwnColumn['kind'] }[]
+  /** names in SQL, and as the file writes them */
+  readonly columns: readonly Pick<OwnColumn, 'id' | 'name' | 'kind'>[]
   /** its rows as an Arrow IPC stream, made when asked: no copy is held beside DuckDB's */
   ipc(): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -84,7 +86,18 @@ export class OwnFiles {
       const id = ownIdOf(name, taken)
       await engine.insertOwn(rowsTable(id), table.ipc)
       const { rows, unread, unreadCount, notices } = table
-      const file = { id, name, columns, rows, unread, unreadCount, notices, join: null, keptBytes: null }
+      const file = {
+        id,
+        name,
+        columns,
+        rows,
+        unread,
+        unreadCount,
+        notices,
+        join: null,
+        problem: null,
+        keptBytes: null
+      }
       this.files = [...this.files, file]
       return id
     })
@@ -92,7 +105,7 @@ export class OwnFiles {
 
   /**
    * Joins a file to areas, in place of an earlier join.
-   * @throws InputError, DataError, QueryError: the file and its earlier join stay
+   * @throws InputError, DataError, QueryError: the file and its earlier join stay, and the file tells the problem
    */
   async join(id: string, settings: JoinSettings): Promise<void> {
     const engine = this.#engine()
@@ -100,11 +113,16 @@ export class OwnFiles {
     const cancelled = new AbortController()
     this.#joins[id] = cancelled
     await this.#inTurn(async () => {
-      const file = this.#find(id)
-      const { joinFile } = await import('./join.ts')
-      cancelled.signal.throwIfAborted()
-      const report = await joinFile(engine, this.#host.tables, id, file.rows, settings, cancelled.signal)
-      this.#replace(id, { join: { settings, report } })
+      const { signal } = cancelled
+      signal.throwIfAborted()
+      try {
+        const { joinFile } = await import('./join.ts')
+        const report = await joinFile(engine, this.#host.tables, id, this.#find(id).rows, settings, signal)
+        this.#replace(id, { join: { settings, report }, problem: null })
+      } catch (error) {
+        if (!signal.aborted) this.#replace(id, { problem: `${sentence(messageOf(error))}.` })
+        throw error
+      }
     })
     if (this.#find(id).keptBytes !== null) await this.keep(id)
   }
@@ -157,27 +175,37 @@ export class OwnFiles {
     })
   }
 
-  /** The tables of every file: its rows, and its areas where it is joined. */
+  /**
+   * The figures of a joined file, one row for each area. Columns: code, and one of each measure.
+   * @throws InputError in French while DuckDB has not started; QueryError when it refuses
+   */
+  figures(id: string): Promise<Columns> {
+    return this.#engine().run(figuresSql(id))
+  }
+
+  /** The tables of every file: its rows, and its areas where it is joined; none while DuckDB has not started. */
   tables(): readonly OwnTable[] {
-    const engine = this.#engine()
+    const { running: engine } = this.#host
+    if (!engine) return []
     return this.files.flatMap(({ id, columns, join }): OwnTable[] => {
-      const row = { name: 'row', kind: 'number' as const }
-      const rows = {
+      const row = { id: 'row', name: 'numéro de la ligne', kind: 'number' as const }
+      const ofRows = {
         name: rowsTable(id),
-        columns: [row, ...columns.map((column) => ({ name: column.id, kind: column.kind }))],
+        columns: [row, ...columns],
         ipc: () => engine.ipc(ownRowsSql(id))
       }
-      if (!join) return [rows]
+      if (!join) return [ofRows]
+      const code = { id: 'code', name: 'code du territoire', kind: 'text' as const }
       const measured = this.measures.filter(({ table }) => table === areasTable(id))
-      const areas = {
+      const ofAreas = {
         name: areasTable(id),
         columns: [
-          { name: 'code', kind: 'text' as const },
-          ...measured.map(({ column }) => ({ name: column, kind: 'number' as const }))
+          code,
+          ...measured.map(({ column, label }) => ({ id: column, name: label, kind: 'number' as const }))
         ],
         ipc: () => engine.ipc(figuresSql(id))
       }
-      return [rows, areas]
+      return [ofRows, ofAreas]
     })
   }
 
@@ -213,7 +241,18 @@ export class OwnFiles {
         } finally {
           this.waiting = this.waiting.filter((file) => file !== kept)
         }
-        const file = { id, name, rows, columns, notices, unread, unreadCount, join: null, keptBytes: bytes }
+        const file = {
+          id,
+          name,
+          rows,
+          columns,
+          notices,
+          unread,
+          unreadCount,
+          join: null,
+          problem: null,
+          keptBytes: bytes
+        }
         this.files = [...this.files, file]
         await this.#rejoin(engine, file, kept.settings)
       })

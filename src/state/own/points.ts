@@ -58,7 +58,7 @@ export async function located(
   const toDegrees = kind === 'lonlat' ? null : proj4(lambert93, 'WGS84')
   const areas = new Int32Array(x.length)
   for (let row = 0; row < x.length; row++) {
-    if (row % 50_000 === 49_999) {
+    if (row % 10_000 === 9_999) {
       await pause()
       signal?.throwIfAborted()
     }

@@ -46,3 +46,18 @@ test('a file that cannot be read is the visitor’s to mend, in French', async (
   await expect(refused).rejects.toThrow('le fichier est vide')
   reader.close()
 })
+
+test('windows-1252 is recognised, its curled apostrophes and euros with it', async () => {
+  const text = 'libellé;coût (€)\nl’été;12,5\n'
+  const curled = new Map([
+    ['’', 0x92],
+    ['€', 0x80]
+  ])
+  const bytes = Uint8Array.from(text, (letter) => curled.get(letter) ?? letter.charCodeAt(0))
+  const reader = openOwnFile(new File([bytes], 'coûts.csv'))
+  const preview = await reader.preview(recognised)
+  expect(preview.settings.encoding).toBe('windows-1252')
+  expect(preview.columns.map(({ name }) => name)).toEqual(['libellé', 'coût (€)'])
+  expect(preview.rows).toEqual([['l’été', '12,5']])
+  reader.close()
+})

@@ -85,7 +85,11 @@ test('adds up the rows of an area, and names the rows that have none', async () 
       { written: 'qp013002', code: 'QP013002', repairs: ['case'], rows: 1 }
     ]
   })
-  expect(report.several).toEqual({ areas: 1, rows: 2, first: [{ code: 'QP013001', rows: 2 }] })
+  expect(report.several).toEqual({
+    areas: 1,
+    rows: 2,
+    first: [{ code: 'QP013001', name: 'Florida Parc', rows: 2 }]
+  })
   expect(report.figures).toEqual([
     {
       id: 'montant',
@@ -230,5 +234,5 @@ test('refuses a column of more different values than there are codes', async () 
       crosswalk: false,
       figures: []
     })
-  ).rejects.toThrow(/200.002 valeurs différentes/)
+  ).rejects.toThrow(/plus de 200.000 valeurs différentes/)
 })
