@@ -14,6 +14,7 @@ import {
 } from '../../../src/query/selection/fieldSql.ts'
 import { fieldOf, selectionSql, selectionTables } from '../../../src/query/selection/selectionSql.ts'
 import { filterOf } from '../../../src/state/selection/filterText.ts'
+import { asksTheSame, keptRows } from '../../../src/state/selection/kept.ts'
 import { anyFilter } from '../../state/selection/randomFilters.ts'
 import { openDatabase, publishedPlaces, tableColumns } from '../database.ts'
 import { plainAnswers } from './plainAnswer.ts'
@@ -89,7 +90,10 @@ for (const generation of ['2015', '2024'] as const)
     const years = generation === '2015' ? [2017, 2019, 2022] : [null]
     fc.assert(
       fc.property(anyFilter(codes, years, fields), (filter) => {
-        expect(keptOf(answer(filter, generation))).toEqual(plain.kept(filter, generation))
+        const columns = answer(filter, generation)
+        expect(keptOf(columns)).toEqual(plain.kept(filter, generation))
+        // What is shown while a range is dragged follows the same rule.
+        expect([...keptRows(filter, columns, null)]).toEqual([...columns.numbers('kept')])
       }),
       { seed: 11, numRuns: 100 }
     )
@@ -321,5 +325,15 @@ test('each condition says its value and why it has none', () => {
   expect(conditionsOf(filter).map((condition: Condition) => fieldOf(condition).id)).toEqual([
     'poverty-rate',
     'npnru'
+  ])
+})
+
+test('a range that is dragged is answered from the values of another', () => {
+  const [asked, dragged] = [read('poverty-rate:40~,npnru:with'), read('poverty-rate:55.5~60,npnru:without')]
+  expect([asksTheSame(asked, dragged), asksTheSame(asked, read('poverty-rate:40~'))]).toEqual([true, false])
+  const codesKept = ['QN00101M', ...kept('poverty-rate:55.5~60', '2024')]
+  const columns = answer(asked, '2024')
+  expect([...keptRows(dragged, columns, codesKept)]).toEqual([
+    ...answer(dragged, '2024', codesKept).numbers('kept')
   ])
 })
