@@ -103,6 +103,8 @@ function listText({ values, missing }: ListCondition, field: FilterField, { word
       return `${named} dans la commune`
     case 'funder':
       return `financeur ${named} ${levelWhere[field.from.level]}`
+    case 'beneficiary':
+      return `organisme SIREN ${named} financé ${levelWhere[field.from.level]}`
     case 'npnru-interest':
       return `NPNRU d’${named}`
     default:

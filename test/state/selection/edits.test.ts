@@ -70,7 +70,13 @@ test('nothing nests deeper than a link can say', () => {
 })
 
 test('moves lose and invent no condition, say where the part went, and can be written', () => {
-  const codes = { region: ['11'], department: ['93'], contract: ['200057867'], commune: ['93066'] }
+  const codes = {
+    region: ['11'],
+    department: ['93'],
+    contract: ['200057867'],
+    commune: ['93066'],
+    siren: ['775672272', '394301337']
+  }
   const sorted = (filter: Filter) =>
     conditionsOf(filter)
       .map((one) => JSON.stringify(one))

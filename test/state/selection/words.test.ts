@@ -57,6 +57,11 @@ test.each<[string, Generation, string]>([
     '412 quartiers de 2024 : FONJEP, subvention annuelle, dans son contrat de ville en 2024 d’au moins 7 164 €.'
   ],
   ['funder.contract:anru', '2024', '412 quartiers de 2024 : financeur ANRU dans son contrat de ville.'],
+  [
+    'beneficiary.department:775672272',
+    '2015',
+    '412 quartiers de 2015 : organisme SIREN 775672272 financé dans son département.'
+  ],
   ['commune:93066.01004', '2024', '412 quartiers de 2024 : commune Saint-Denis ou 01004.'],
   [
     'own:aides:montant:neighbourhood2024:sum:-5~',
