@@ -109,3 +109,18 @@ export const funderFields: readonly FilterField[] = funderLevels.map(({ level, i
   years: null,
   from: { kind: 'funder', level }
 }))
+
+/** Who received something at a level, where the source gives a SIREN: a fifth of the posts has none. */
+export const beneficiaryFields: readonly FilterField[] = (['contract', 'department'] as const).map(
+  (level) => ({
+    id: `beneficiary.${level}`,
+    theme: 'funding',
+    label: `Organisme financé ${levelWhere[level]}`,
+    detail:
+      'D’après les financements connus à ce niveau dont la source donne le SIREN ; un organisme qu’aucun ne nomme n’est pas exclu.',
+    generations: level === 'department' ? ['2015', '2024'] : ['2024'],
+    shape: { kind: 'list', record: 'open', values: 'siren' },
+    years: null,
+    from: { kind: 'beneficiary', level }
+  })
+)

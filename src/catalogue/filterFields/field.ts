@@ -31,6 +31,8 @@ export type FieldOrigin =
   /** whether one of 2024 was drawn over a neighbourhood of 2015 */
   | { readonly kind: 'successor' }
   | { readonly kind: 'funder'; readonly level: KnownLevel }
+  /** organisations that received something, by SIREN */
+  | { readonly kind: 'beneficiary'; readonly level: KnownLevel }
   | { readonly kind: 'own'; readonly figure: OwnFigure }
 
 export type TerritoryLevel = 'region' | 'department' | 'contract' | 'commune'
@@ -46,8 +48,8 @@ export type FieldShape =
   | { readonly kind: 'range'; readonly unit: IndicatorUnit | 'km2' | 'own' }
   | {
       readonly kind: 'list'
-      /** the values there are; the level of the territories they are codes of */
-      readonly values: readonly FieldValue[] | TerritoryLevel
+      /** the values there are; the level of the territories they are codes of; organisations by SIREN */
+      readonly values: readonly FieldValue[] | TerritoryLevel | 'siren'
       /**
        * 'closed': a value that a neighbourhood lacks is known to be absent. 'open': the record is incomplete, so
        * that what it does not name is unknown.

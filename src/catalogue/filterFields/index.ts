@@ -1,7 +1,7 @@
 import type { Generation } from '../generation.ts'
 import { indicators, themes } from '../indicators/index.ts'
 import { generationOfOwn, ownFigureOf, type OwnFigure, type OwnMeasure } from '../ownMeasures.ts'
-import { amountFields, funderFields } from './amounts.ts'
+import { amountFields, beneficiaryFields, funderFields } from './amounts.ts'
 import type { FieldTheme, FilterField } from './field.ts'
 import { neighbourhoodFields, territoryFields } from './places.ts'
 import { programmeFields } from './programmes.ts'
@@ -23,6 +23,7 @@ export const filterFields: readonly FilterField[] = [
   ...neighbourhoodFields,
   ...programmeFields,
   ...funderFields,
+  ...beneficiaryFields,
   ...amountFields,
   ...indicatorFields
 ]

@@ -5,7 +5,7 @@ import { indicatorTable } from '../../catalogue/outcomeMeasures.ts'
 import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
 import type { TableName } from '../../catalogue/tables/index.ts'
 import { literal } from '../sql.ts'
-import { amountValues, funderValues } from './fundingValues.ts'
+import { amountValues, namedValues } from './fundingValues.ts'
 import { pnruValues, presenceValues } from './presenceValues.ts'
 
 /** A field as a condition or a histogram asks it. */
@@ -53,7 +53,9 @@ export function valuesOf({ field, year, generation, own }: FieldQuestion): strin
     case 'amount':
       return amountValues(from, year)
     case 'funder':
-      return funderValues(from.level)
+      return namedValues('funder', from.level)
+    case 'beneficiary':
+      return namedValues('siren', from.level)
     case 'territory':
       return texts(`a.${from.level === 'commune' ? 'communes' : from.level}`)
     case 'presence':
@@ -87,6 +89,7 @@ export function valueTables({ field, year, generation, own }: FieldQuestion): re
       if (year === null || from.level === 'neighbourhood') return ['funding']
       return from.level === 'contract' ? ['funding', 'gaps', 'territories'] : ['funding', 'gaps']
     case 'funder':
+    case 'beneficiary':
       return ['funding']
     case 'presence':
       return [generation === '2024' ? 'neighbourhood_programmes' : 'programme_presence']

@@ -35,12 +35,12 @@ export function amountValues(
   ) s ON s.key = ${key}`
 }
 
-/** Funders of what is known at a level or below it, ';' between. Columns as valuesOf. */
-export function funderValues(level: KnownLevel): string {
-  return `SELECT a.code, s.funders AS value, CASE WHEN s.funders IS NULL THEN 'missing' ELSE 'value' END AS status
+/** Funders, or beneficiaries by SIREN, of what is known at a level or below it, ';' between. Columns as valuesOf. */
+export function namedValues(column: 'funder' | 'siren', level: KnownLevel): string {
+  return `SELECT a.code, s.named AS value, CASE WHEN s.named IS NULL THEN 'missing' ELSE 'value' END AS status
   FROM areas a LEFT JOIN (
-    SELECT f.${level} AS key, string_agg(DISTINCT f.funder::varchar, ';' ORDER BY f.funder::varchar) AS funders
-    FROM funding f GROUP BY f.${level}
+    SELECT f.${level} AS key, string_agg(DISTINCT f.${column}::varchar, ';' ORDER BY f.${column}::varchar) AS named
+    FROM funding f WHERE f.${column} IS NOT NULL GROUP BY f.${level}
   ) s ON s.key = ${keys[level]}`
 }
 

@@ -48,7 +48,7 @@ export function without(filter: Filter, path: Path): Edit {
 
 /** A filter with the part at a path twice. */
 export function duplicated(filter: Filter, path: Path): Edit {
-  const copy = structuredClone(partAt(filter, path))
+  const copy = copyOf(partAt(filter, path))
   const [parent, index] = split(path)
   return {
     filter: inGroup(filter, path, (parts, at) => parts.toSpliced(at + 1, 0, copy)),
@@ -107,6 +107,11 @@ export function groupAt(filter: Filter, path: Path): Group {
   const part = partAt(filter, path)
   if (part.kind !== 'group') throw new Error(`no group at ${path.join('.')}`)
   return part
+}
+
+/** The same part as objects of its own: a condition is told apart by which object it is. */
+function copyOf(part: Part): Part {
+  return part.kind === 'group' ? { ...part, parts: part.parts.map(copyOf) } : { ...part }
 }
 
 function split(path: Path): [Path, number] {

@@ -46,7 +46,7 @@ export function fieldWords(places: Places, own: readonly OwnMeasure[]): FieldWor
       const { shape } = field
       if (shape.kind !== 'list') return id
       if (typeof shape.values !== 'string') return shape.values.find((value) => value.id === id)?.label ?? id
-      const name = places.find(shape.values, id)?.name
+      const name = shape.values === 'siren' ? undefined : places.find(shape.values, id)?.name
       if (name === undefined) return id
       return shape.values === 'department' ? `${name} (${id})` : name
     }

@@ -184,7 +184,11 @@ function valuesOf(
   if (found.length > filterLimits.values)
     throw new InputError(`${label} : ${found.length} valeurs, ${filterLimits.values} au plus`)
   const isKnown = (value: string) =>
-    typeof values === 'string' ? isPlace(values, value, places) : values.some(({ id }) => id === value)
+    values === 'siren'
+      ? /^\d{9}$/.test(value)
+      : typeof values === 'string'
+        ? isPlace(values, value, places)
+        : values.some(({ id }) => id === value)
   const strange = found.find((value) => !isKnown(value))
   if (strange !== undefined) throw new InputError(`${label} : « ${clipped(strange)} » n’existe pas`)
   return found

@@ -6,6 +6,7 @@ import {
   type Filter,
   type Part
 } from '../../query/selection/filter.ts'
+import type { SelectionQuestion } from '../../query/selection/selectionSql.ts'
 import { knownField } from './fieldWords.ts'
 
 /**
@@ -38,6 +39,16 @@ export function asksTheSame(one: Filter, other: Filter): boolean {
   const asked = (filter: Filter) => conditionsOf(filter).map(({ field, year }) => `${field} ${year}`)
   const [first, second] = [asked(one), asked(other)]
   return first.length === second.length && first.every((text, i) => text === second[i])
+}
+
+/** Whether an answer to one question has the values that another asks for, whatever it keeps of them. */
+export function answers(answered: SelectionQuestion, asked: SelectionQuestion): boolean {
+  const files = ({ own }: SelectionQuestion) => own.map(({ id }) => id).join(' ')
+  return (
+    answered.generation === asked.generation &&
+    files(answered) === files(asked) &&
+    asksTheSame(answered.filter, asked.filter)
+  )
 }
 
 /** True, false, or null where nobody knows, by row. */

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/engine.ts'
 import type { Filter } from '../../query/selection/filter.ts'
 import { selectionSql, selectionTables, type SelectionQuestion } from '../../query/selection/selectionSql.ts'
 import { Latest } from '../latest.svelte.ts'
-import { asksTheSame, keptCodes, keptRows } from './kept.ts'
+import { answers, keptCodes, keptRows } from './kept.ts'
 
 /**
  * Which neighbourhoods of a generation a filter keeps: the latest answer of DuckDB, and, while a range is dragged,
@@ -48,29 +48,37 @@ export class Selection {
     return this.#dragged ?? this.#question().filter
   }
 
-  /** 1 for each row of the generation's table that is kept, with the generation it is of; null until known. */
+  /** The newest question, with the filter under the pointer. */
+  readonly #asked: SelectionQuestion = $derived.by(() => ({ ...this.#question(), filter: this.filter }))
+
+  /** The last answer has the values of the newest question: what it keeps follows without waiting. */
+  readonly #isAnswered: boolean = $derived.by(() => {
+    const { ready } = this.#latest
+    return ready !== null && answers(ready.subject, this.#asked)
+  })
+
+  /**
+   * 1 for each row of the generation's table that is kept, and the generation it is of; until the newest question is
+   * answered, that of the one before; null before the first.
+   */
   readonly mask: { readonly generation: Generation; readonly rows: Uint8Array } | null = $derived.by(() => {
     const { ready } = this.#latest
     if (!ready) return null
     const { subject, result } = ready
-    const dragged = this.#dragged
-    const rows =
-      dragged && asksTheSame(dragged, subject.filter)
-        ? keptRows(dragged, result, subject.codes)
-        : Uint8Array.from(result.numbers('kept'))
+    const rows = this.#isAnswered
+      ? keptRows(this.#asked.filter, result, this.#asked.codes)
+      : Uint8Array.from(result.numbers('kept'))
     return { generation: subject.generation, rows }
   })
 
-  /** Codes of the neighbourhoods kept; null until known. */
+  /** Codes of the neighbourhoods kept, as mask; null before the first answer. */
   readonly codes: ReadonlySet<string> | null = $derived.by(() => {
     const { ready } = this.#latest
-    const { mask } = this
-    if (!ready || !mask) return null
-    return keptCodes(ready.result, mask.rows)
+    return ready && this.mask ? keptCodes(ready.result, this.mask.rows) : null
   })
 
-  /** How many are kept; null until known. */
-  readonly count: number | null = $derived.by(() => this.codes?.size ?? null)
+  /** How many the newest question keeps; null until it is answered: no sentence bears the count of another. */
+  readonly count: number | null = $derived.by(() => (this.#isAnswered ? (this.codes?.size ?? null) : null))
 
   /** The statement of the newest question. */
   readonly sql: string = $derived.by(() => selectionSql(this.#question()))
@@ -80,7 +88,7 @@ export class Selection {
     return this.#latest.ready
   }
 
-  /** An answer to the newest question is still awaited: what is shown is that of the one before. */
+  /** An answer to the newest question is still awaited: what is shown may be that of the one before. */
   get pending(): boolean {
     return this.#latest.pending
   }

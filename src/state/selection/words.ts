@@ -89,7 +89,7 @@ function rangeText({ year, min, max }: RangeCondition, field: FilterField, { wor
   if (min === null && max === null) return `${what} (toute valeur connue)`
   if (max === null) return `${what} d’au moins ${number(min ?? Number.NaN)}`
   if (min === null) return `${what} d’au plus ${number(max)}`
-  return min === max ? `${what} égal à ${number(min)}` : `${what} de ${number(min)} à ${number(max)}`
+  return min === max ? `${what} de ${number(min)} exactement` : `${what} de ${number(min)} à ${number(max)}`
 }
 
 function listText({ values, missing }: ListCondition, field: FilterField, { words }: Told): string {
@@ -103,6 +103,8 @@ function listText({ values, missing }: ListCondition, field: FilterField, { word
       return `${named} dans la commune`
     case 'funder':
       return `financeur ${named} ${levelWhere[field.from.level]}`
+    case 'beneficiary':
+      return `organisme SIREN ${named} financé ${levelWhere[field.from.level]}`
     case 'npnru-interest':
       return `NPNRU d’${named}`
     default:

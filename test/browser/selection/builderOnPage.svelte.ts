@@ -30,7 +30,24 @@ export function builder(
   generation: Generation = '2024',
   widthPx = 390
 ) {
-  const page = $state({ filter: filterOf(text, opened), generation, changes: [] as string[] })
+  let filter = $state.raw(filterOf(text, opened))
+  let shownGeneration = $state(generation)
+  const page = {
+    /** what the address would hold after each change */
+    changes: [] as string[],
+    get filter() {
+      return filter
+    },
+    set filter(next) {
+      filter = next
+    },
+    get generation() {
+      return shownGeneration
+    },
+    set generation(next) {
+      shownGeneration = next
+    }
+  }
   const target = document.createElement('div')
   target.style.width = `${widthPx}px`
   document.body.append(target)

@@ -116,13 +116,17 @@ export function plainAnswers(own: ReadonlyMap<string, number | null>) {
         )
         return texts(isNamed ? 'with' : null)
       }
-      case 'funder': {
+      case 'funder':
+      case 'beneficiary': {
+        const column = from.kind === 'funder' ? 'funder' : 'siren'
         const place = placeOf(area, from.level)
-        const found = rows('funding').filter((row) => place !== null && row[from.level] === place)
+        const found = rows('funding').filter(
+          (row) => place !== null && row[from.level] === place && row[column]
+        )
         return texts(
           found.length === 0
             ? null
-            : [...new Set(found.map(({ funder }) => String(funder)))].toSorted().join(';')
+            : [...new Set(found.map((row) => String(row[column])))].toSorted().join(';')
         )
       }
       case 'amount':
@@ -179,10 +183,9 @@ export function plainAnswers(own: ReadonlyMap<string, number | null>) {
       areas(generation).map((area) => {
         // What is known of a contract or department is the same for all its neighbourhoods.
         const level = 'level' in field.from ? field.from.level : 'neighbourhood'
-        const place =
-          field.from.kind === 'amount' || field.from.kind === 'funder'
-            ? String(placeOf(area, level as KnownLevel))
-            : String(area.code)
+        const place = ['amount', 'funder', 'beneficiary'].includes(field.from.kind)
+          ? String(placeOf(area, level as KnownLevel))
+          : String(area.code)
         const value = byPlace.get(place) ?? valueOf(field, year, generation, area)
         byPlace.set(place, value)
         return [String(area.code), value] as const

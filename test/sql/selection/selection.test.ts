@@ -14,6 +14,7 @@ import {
 } from '../../../src/query/selection/fieldSql.ts'
 import { fieldOf, selectionSql, selectionTables } from '../../../src/query/selection/selectionSql.ts'
 import { filterOf } from '../../../src/state/selection/filterText.ts'
+import { asksTheSame, keptRows } from '../../../src/state/selection/kept.ts'
 import { anyFilter } from '../../state/selection/randomFilters.ts'
 import { openDatabase, publishedPlaces, tableColumns } from '../database.ts'
 import { plainAnswers } from './plainAnswer.ts'
@@ -78,7 +79,8 @@ const codes = {
     .filter(({ in2024 }) => in2024)
     .slice(0, 60)
     .map(({ code }) => code),
-  commune: ['93066', '13055', '59512', '69243']
+  commune: ['93066', '13055', '59512', '69243'],
+  siren: ['775672272', '394301337']
 }
 // The fields that plain code answers fast; every indicator goes through the same statement.
 const sampled = new Set(['poverty-rate', 'population', 'employment-rate', 'caf-covered', 'gini', 'under-25'])
@@ -89,9 +91,12 @@ for (const generation of ['2015', '2024'] as const)
     const years = generation === '2015' ? [2017, 2019, 2022] : [null]
     fc.assert(
       fc.property(anyFilter(codes, years, fields), (filter) => {
-        expect(keptOf(answer(filter, generation))).toEqual(plain.kept(filter, generation))
+        const columns = answer(filter, generation)
+        expect(keptOf(columns)).toEqual(plain.kept(filter, generation))
+        // What is shown while a range is dragged follows the same rule.
+        expect([...keptRows(filter, columns, null)]).toEqual([...columns.numbers('kept')])
       }),
-      { seed: 11, numRuns: 100 }
+      { seed: 11, numRuns: 60 }
     )
   }, 120_000)
 
@@ -130,7 +135,7 @@ test('the tables that a filter names are those that its statement reads', () => 
           ])
       }
     }),
-    { seed: 3, numRuns: 100 }
+    { seed: 3, numRuns: 60 }
   )
 })
 
@@ -300,6 +305,16 @@ test('the list of a field counts its neighbourhoods, and names the communes with
   expect(options.numbers('areas')[0]).toBe(429)
 })
 
+test('organisations are named as their funding most often writes them', () => {
+  const field = filterFields.find(({ id }) => id === 'beneficiary.contract')!
+  const columns = run(fieldOptionsSql({ field, year: null, generation: '2024', own: [] }))
+  const row = columns.texts('value').indexOf('775672272')
+  expect(columns.texts('label')[row]).toBe('CROIX ROUGE FRANCAISE')
+  expect(kept('beneficiary.contract:775672272', '2024')).toHaveLength(columns.numbers('areas')[row]!)
+  // Who is not named may be funded all the same: nothing is kept by their absence.
+  expect(kept('-beneficiary.contract:775672272', '2024')).toEqual([])
+})
+
 test('the years of an indicator are those with a figure', () => {
   const columns = run(indicatorYearsSql('2015'))
   const years = columns
@@ -321,5 +336,15 @@ test('each condition says its value and why it has none', () => {
   expect(conditionsOf(filter).map((condition: Condition) => fieldOf(condition).id)).toEqual([
     'poverty-rate',
     'npnru'
+  ])
+})
+
+test('a range that is dragged is answered from the values of another', () => {
+  const [asked, dragged] = [read('poverty-rate:40~,npnru:with'), read('poverty-rate:55.5~60,npnru:without')]
+  expect([asksTheSame(asked, dragged), asksTheSame(asked, read('poverty-rate:40~'))]).toEqual([true, false])
+  const codesKept = ['QN00101M', ...kept('poverty-rate:55.5~60', '2024')]
+  const columns = answer(asked, '2024')
+  expect([...keptRows(dragged, columns, codesKept)]).toEqual([
+    ...answer(dragged, '2024', codesKept).numbers('kept')
   ])
 })

@@ -12,7 +12,8 @@ const codes = {
   region: places.at('region').map(({ code }) => code),
   department: places.at('department').map(({ code }) => code),
   contract: places.at('contract').map(({ code }) => code),
-  commune: ['01004', '2A004', '97411']
+  commune: ['01004', '2A004', '97411'],
+  siren: ['775672272', '394301337']
 }
 
 test('a filter comes back from its link as it was', () => {
@@ -74,6 +75,7 @@ test.each([
   ['npnru:constructor', 'NPNRU : « constructor » n’existe pas'],
   ["region:11'); DROP TABLE funding; --", /n’existe pas/],
   ["commune:01004'", /Commune : « 01004' » n’existe pas/],
+  ['beneficiary.contract:77567227', /« 77567227 » n’existe pas/],
   ['region:99', 'Région : « 99 » n’existe pas'],
   ['or(npnru:with', 'filtre illisible : une parenthèse n’est pas fermée'],
   ['npnru:with)', 'filtre illisible à partir de « ) »'],

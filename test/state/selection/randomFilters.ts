@@ -9,6 +9,7 @@ export interface Codes {
   readonly department: readonly string[]
   readonly contract: readonly string[]
   readonly commune: readonly string[]
+  readonly siren: readonly string[]
 }
 
 /** Any number that a link writes back as it is. */
