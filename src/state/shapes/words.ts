@@ -82,10 +82,11 @@ export function positionText([lon, lat]: LonLat): string {
   return `${north}, ${degrees.format(Math.abs(lon))}°\u00a0${lon < 0 ? 'O' : 'E'}`
 }
 
+/** What of a neighbourhood a rule looks at. */
 export const ruleNames: Readonly<Record<Rule['kind'], string>> = {
-  touch: 'son contour',
-  share: 'sa surface',
-  point: 'son centre'
+  touch: 'contour',
+  share: 'surface',
+  point: 'centre'
 }
 
 /** What a rule asks of a neighbourhood, as a sentence. */

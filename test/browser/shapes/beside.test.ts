@@ -188,7 +188,7 @@ test('a shape of the list changes what it does, its numbers, and goes', async ()
 
 test('the rule is chosen, with its share as a whole percentage', async () => {
   const { props, target } = list()
-  await userEvent.click(page.getByText('sa surface', { exact: true }))
+  await userEvent.click(page.getByText('surface', { exact: true }))
   expect(props.rule).toEqual({ kind: 'share', percent: 50 })
   flushSync()
   await userEvent.fill(page.getByRole('spinbutton'), '80')
