@@ -21,7 +21,7 @@ export const toolHints: Readonly<Record<ShapeTool, string>> = {
   lasso: 'Entourez les quartiers d’un trait.',
   polygon: 'Cliquez les sommets l’un après l’autre. Un double clic, le premier sommet ou Entrée terminent.',
   circle: 'Tirez du centre vers le bord, ou cliquez le centre puis le bord.',
-  near: 'Cliquez un quartier sur la carte, ou nommez-le.',
+  near: 'Cliquez un quartier sur la carte, ou nommez‑le.',
   territory: 'Cliquez un département sur la carte, ou nommez un territoire.'
 }
 
