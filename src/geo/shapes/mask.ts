@@ -6,7 +6,8 @@ import { shareInside } from './surface.ts'
 
 /** Areas in the order of an answer's rows. */
 export interface ShapeAreas {
-  readonly outlines: Outlines
+  /** null for areas that are points alone, such as contracts */
+  readonly outlines: Outlines | null
   /** row of each area in the outlines; -1 where it has none */
   readonly outlineRows: Int32Array
   /** label points in degrees; NaN where there is none */
@@ -20,9 +21,9 @@ export const MaskState = { left: 0, kept: 1, untested: 2 } as const
 /** Areas by their codes, in whatever order. */
 export function shapeAreas(
   places: readonly { readonly code: string; readonly lon: number; readonly lat: number }[],
-  outlines: Outlines
+  outlines: Outlines | null
 ): ShapeAreas {
-  const rows = new Map(outlines.codes.map((code, row) => [code, row]))
+  const rows = new Map(outlines?.codes.map((code, row) => [code, row]))
   return {
     outlines,
     outlineRows: Int32Array.from(places, ({ code }) => rows.get(code) ?? -1),
@@ -89,6 +90,7 @@ function caught(regions: readonly Region[], rule: Rule, areas: ShapeAreas): Uint
     return Uint8Array.from(outlineRows, (_, i) =>
       anyHolds(regions, areas.lon[i] ?? Number.NaN, areas.lat[i] ?? Number.NaN) ? 1 : 0
     )
+  if (!outlines) return new Uint8Array(outlineRows.length)
   const byRow = rule.kind === 'touch' ? touched(regions, outlines) : shared(regions, outlines, rule.percent)
   return Uint8Array.from(outlineRows, (row) => byRow[row] ?? 0)
 }

@@ -21,7 +21,7 @@ export const toolHints: Readonly<Record<ShapeTool, string>> = {
   lasso: 'Entourez les quartiers d’un trait.',
   polygon: 'Cliquez les sommets l’un après l’autre. Un double clic, le premier sommet ou Entrée terminent.',
   circle: 'Tirez du centre vers le bord, ou cliquez le centre puis le bord.',
-  near: 'Cliquez un quartier sur la carte, ou nommez-le.',
+  near: 'Cliquez un quartier sur la carte, ou nommez‑le.',
   territory: 'Cliquez un département sur la carte, ou nommez un territoire.'
 }
 
@@ -82,10 +82,11 @@ export function positionText([lon, lat]: LonLat): string {
   return `${north}, ${degrees.format(Math.abs(lon))}°\u00a0${lon < 0 ? 'O' : 'E'}`
 }
 
+/** What of a neighbourhood a rule looks at. */
 export const ruleNames: Readonly<Record<Rule['kind'], string>> = {
-  touch: 'son contour',
-  share: 'sa surface',
-  point: 'son centre'
+  touch: 'contour',
+  share: 'surface',
+  point: 'centre'
 }
 
 /** What a rule asks of a neighbourhood, as a sentence. */

@@ -211,10 +211,12 @@ test('QPV 2015 without an outline are told apart from those outside, and the res
 })
 
 test('an area with a label point but no outline is tested by its point alone', () => {
-  const pointOnly = shapeAreas([{ code: 'contract', lon: 2.005, lat: 48.005 }], three)
   const region = [overThree(box(2, 2.06))]
-  expect([...shapeMask(region, { kind: 'point' }, pointOnly)]).toEqual([MaskState.kept])
-  expect([...shapeMask(region, touch, pointOnly)]).toEqual([MaskState.untested])
+  for (const outlines of [three, null]) {
+    const pointOnly = shapeAreas([{ code: 'contract', lon: 2.005, lat: 48.005 }], outlines)
+    expect([...shapeMask(region, { kind: 'point' }, pointOnly)]).toEqual([MaskState.kept])
+    expect([...shapeMask(region, touch, pointOnly)]).toEqual([MaskState.untested])
+  }
 })
 
 test('points are kept as label points are', () => {
