@@ -1,7 +1,7 @@
 import type { Point } from '../../geo/coordinatePair.ts'
 import { answerAll } from '../../geocoder/addressBatches.ts'
 import type { Found } from '../../geocoder/found.ts'
-import { likelyPlace, type AddressTable, type RowPlace } from './addressTable.ts'
+import { headedTable, likelyPlace, type AddressTable, type RowPlace } from './addressTable.ts'
 import type { CommuneOf } from './communeIndex.ts'
 import type { AddressDesk } from './desk.svelte.ts'
 import {
@@ -67,6 +67,11 @@ export class AddressList {
     this.#known = withoutFailed(this.#known)
     this.state = { kind: 'idle' }
     void this.choose(likelyPlace(table))
+  }
+
+  /** Reads the first line as names, or as a row. @throws InputError when no row is left */
+  nameBy(hasHeading: boolean): void {
+    if (this.table) this.open(headedTable(this.table, hasHeading), this.name)
   }
 
   /** Forgets the list and every answer. */
