@@ -155,6 +155,19 @@ test('an agreement is asked for once, outlives the tool, and is taken back', asy
   await page.getByRole('button', { name: 'J’accepte l’envoi des adresses' }).waitFor()
 })
 
+test('what was offered while sending was agreed is not asked about after that is taken back', async () => {
+  const { page } = await openAddresses()
+  await agree(page)
+  await ask(page, 'rue de la traversée xx yy zz ww')
+  const offered = page.getByRole('button', { name: 'Rue de la Traversée 93200 Saint-Denis' })
+  await offered.waitFor()
+  await page.getByRole('button', { name: 'Retirer mon accord' }).click()
+  const before = geocoder.requests.length
+  await offered.click()
+  await page.getByText('Cette adresse n’a pas été envoyée').waitFor()
+  expect(geocoder.requests.length).toBe(before)
+})
+
 test('a fault is said in words, and asking again answers', async () => {
   const { page } = await openAddresses()
   await agree(page)

@@ -81,7 +81,6 @@ export class OneAddress {
         placed: { text: text.trim(), found: null, isChosen: false, numbers: [], point: placed }
       }
     } else if (!isAddress(text)) this.state = { kind: 'short' }
-    else if (!this.#desk.agreed) this.state = { kind: 'forbidden' }
     else
       await this.#answer(
         text,
@@ -122,6 +121,11 @@ export class OneAddress {
     found: (signal: AbortSignal) => Promise<Found | null>,
     isChosen: boolean
   ): Promise<void> {
+    // Every way to send something leads through here, or through suggest.
+    if (!this.#desk.agreed) {
+      this.state = { kind: 'forbidden' }
+      return
+    }
     const { signal } = (this.#asking = new AbortController())
     this.state = { kind: 'pending' }
     try {
