@@ -43,6 +43,7 @@ report('machine', {
   chromium: browser.version()
 })
 
+reportPointsInAreas()
 layOutPlainMap()
 const multiplied = layOutMultiplied('dist', multipliedFolder, 'funding', 1_000_000)
 const plain = await serve(0, plainFolder)
@@ -70,6 +71,16 @@ async function reportOutcomes(url, where) {
   report(`${step}, QPV 2015${where}`, await measureBrushSteps(browser, url, neighbourhoods, steps))
   const asked = await measureQuestions(browser, url, [contracts, fonjep], 'outcomes-drawn', questions)
   report(`from a rate to an amount and back${where}`, asked)
+}
+
+/** In a process of its own: the sources are TypeScript. */
+function reportPointsInAreas() {
+  const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/bench/pointsInAreas.ts'], {
+    stdio: ['ignore', 'pipe', 2],
+    encoding: 'utf8'
+  })
+  if (status !== 0) exitWith('points in areas could not be timed')
+  report('100,000 points in the QPV 2024', JSON.parse(stdout))
 }
 
 function report(name, result) {

@@ -9,17 +9,21 @@ export interface Patience {
   readonly attempts: number
   /** wait before the second request; twice as long before each that follows */
   readonly backOffMs: number
+  /** least wait after too many requests */
+  readonly busyMs: number
   /** longest wait that is granted to a service that asks for one */
   readonly longestWaitMs: number
 }
 
 /**
  * Asks, and asks again where that may help: too many requests, a fault of the service, a cut connection.
+ * @param request a new one each time. It takes the signal itself: fetch(request, { signal }) would set its referrer
+ *   policy back, and tell the service which page asks
  * @param read what the answer's text says; its own failure is not retried
  * @throws GeocoderFailure after the last attempt; the signal's reason when it is aborted
  */
 export async function ask<Result>(
-  request: () => Request,
+  request: (signal: AbortSignal) => Request,
   read: (text: string) => Result,
   patience: Patience,
   turn: (signal: AbortSignal) => Promise<void>,
@@ -28,21 +32,26 @@ export async function ask<Result>(
   for (let attempt = 1; ; attempt++) {
     await turn(signal)
     try {
-      return read(await textOf(request(), patience.timeoutMs, signal))
+      return read(await textOf(request, patience.timeoutMs, signal))
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof GeocoderFailure) || !error.isPassing || attempt >= patience.attempts) throw error
       const asked = error.retryAfterMs ?? 0
       if (asked > patience.longestWaitMs) throw error
-      await waiting(Math.max(asked, patience.backOffMs * 2 ** (attempt - 1)), signal)
+      const least = error.kind === 'busy' ? patience.busyMs : 0
+      await waiting(asked || Math.max(least, patience.backOffMs * 2 ** (attempt - 1)), signal)
     }
   }
 }
 
-async function textOf(request: Request, timeoutMs: number, signal: AbortSignal): Promise<string> {
+async function textOf(
+  request: (signal: AbortSignal) => Request,
+  timeoutMs: number,
+  signal: AbortSignal
+): Promise<string> {
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
-    const response = await fetch(request, { signal: AbortSignal.any([signal, timeout]) })
+    const response = await fetch(request(AbortSignal.any([signal, timeout])))
     if (!response.ok) throw refusal(response)
     return await response.text()
   } catch (error) {

@@ -20,11 +20,14 @@ export interface Geocoder {
 /** The longest address that the service takes, characters. */
 export const longestAddress = 200
 
-/** The service takes 50 requests a second and host; a batch takes it longer than one address. */
+/**
+ * The service takes 50 requests a second and host, and shuts out for seconds who asks for more; a page of another
+ * origin is not told for how long. A batch takes longer than one address.
+ */
 const usual = {
   gapMs: 50,
-  one: { timeoutMs: 10_000, attempts: 3, backOffMs: 500, longestWaitMs: 30_000 },
-  many: { timeoutMs: 120_000, attempts: 4, backOffMs: 1_000, longestWaitMs: 60_000 }
+  one: { timeoutMs: 10_000, attempts: 3, backOffMs: 500, busyMs: 6_000, longestWaitMs: 30_000 },
+  many: { timeoutMs: 120_000, attempts: 4, backOffMs: 1_000, busyMs: 6_000, longestWaitMs: 60_000 }
 }
 
 /**
@@ -38,7 +41,10 @@ export function geocoderAt(
   const turn = turns(gapMs)
   const search = (parameters: Record<string, string>, signal: AbortSignal) =>
     ask(
-      () => plain(`${base}/search?${new URLSearchParams({ ...parameters, index: 'address' })}`),
+      (cancelled) =>
+        plain(`${base}/search?${new URLSearchParams({ ...parameters, index: 'address' })}`, {
+          signal: cancelled
+        }),
       searchAnswer,
       one,
       turn,
@@ -51,7 +57,8 @@ export function geocoderAt(
       search({ q: text.slice(0, longestAddress), limit: '5', autocomplete: '0' }, signal),
     batch: (asked, signal) =>
       ask(
-        () => plain(`${base}/search/csv`, { method: 'POST', body: batchForm(asked) }),
+        (cancelled) =>
+          plain(`${base}/search/csv`, { method: 'POST', body: batchForm(asked), signal: cancelled }),
         (text) => batchAnswers(text, asked),
         many,
         turn,
@@ -61,6 +68,6 @@ export function geocoderAt(
 }
 
 /** Nothing of the page goes along: no cookie, and not the address of the view that is open. */
-function plain(url: string, rest: RequestInit = {}): Request {
+function plain(url: string, rest: RequestInit): Request {
   return new Request(url, { ...rest, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' })
 }

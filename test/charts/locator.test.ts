@@ -75,3 +75,12 @@ test('without any outline of a department there is land all over', () => {
   const [background] = locatorMap({ ...parts, land: [] }).marks
   expect(background).toMatchObject({ kind: 'rect', fill: '#f6f3ec' })
 })
+
+test('points lie over the areas, where they are', () => {
+  const { marks } = locatorMap({ ...parts, points: [{ lon: 2.355, lat: 48.855 }] })
+  const at = marks.findIndex(({ kind }) => kind === 'circle')
+  expect(at).toBeGreaterThan(marks.findLastIndex(({ kind }) => kind === 'path'))
+  // The middle of the frame.
+  expect(marks[at]).toMatchObject({ x: 150, y: 100 })
+  expect(drawing.marks.filter(({ kind }) => kind === 'circle')).toEqual([])
+})

@@ -5,7 +5,7 @@ import type { Found } from '../../src/geocoder/found.ts'
 import { geocoderAt } from '../../src/geocoder/geocoder.ts'
 import { startGeocoder, type TestGeocoder } from './server.ts'
 
-const patience = { timeoutMs: 5_000, attempts: 1, backOffMs: 1, longestWaitMs: 0 }
+const patience = { timeoutMs: 5_000, attempts: 1, backOffMs: 1, busyMs: 1, longestWaitMs: 0 }
 const never = new AbortController().signal
 
 let server: TestGeocoder

@@ -3,7 +3,7 @@ import { geocoderAt } from '../../src/geocoder/geocoder.ts'
 import { GeocoderFailure } from '../../src/geocoder/failure.ts'
 import { startGeocoder, type Fault, type TestGeocoder } from './server.ts'
 
-const hurried = { timeoutMs: 400, attempts: 3, backOffMs: 1, longestWaitMs: 1_500 }
+const hurried = { timeoutMs: 400, attempts: 3, backOffMs: 1, busyMs: 1, longestWaitMs: 1_500 }
 const never = new AbortController().signal
 
 let server: TestGeocoder
@@ -89,6 +89,18 @@ test('the wait that the service asks for is granted', async () => {
   const before = performance.now()
   await client().search('3 rue du dedans', never)
   expect(performance.now() - before).toBeGreaterThan(950)
+})
+
+test('after too many requests the client waits longer than after a fault, though nobody says how long', async () => {
+  const slower = { ...hurried, busyMs: 300 }
+  server.faults.push({ kind: 'status', status: 500 })
+  const before = performance.now()
+  await client(slower).search('3 rue du dedans', never)
+  expect(performance.now() - before).toBeLessThan(250)
+  server.faults.push({ kind: 'status', status: 429 })
+  const between = performance.now()
+  await client(slower).search('3 rue du dedans', never)
+  expect(performance.now() - between).toBeGreaterThan(290)
 })
 
 test('a wait that is too long is a failure, at once', async () => {

@@ -2,11 +2,14 @@ import Papa from 'papaparse'
 import { InputError } from '../../core/errors.ts'
 import { fold } from '../../core/fold.ts'
 import { formatBytes } from '../../core/format.ts'
+import { isInFrance } from '../../geo/coordinatePair.ts'
 
 /** A list of the visitor's: cells as written, every row as long as the names. */
 export interface AddressTable {
   readonly names: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** the first line gave the names; the visitor knows better: see headedTable */
+  readonly hasHeading: boolean
 }
 
 /** By which columns a row is placed. */
@@ -24,9 +27,9 @@ export function pastedTable(text: string): AddressTable {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   if (lines.length === 0) throw new InputError('La liste est vide.')
   const delimiter = ['\t', ';'].find((one) => lines.every((line) => line.includes(one)))
-  return delimiter
-    ? delimitedTable(text, delimiter)
-    : { names: ['Adresse'], rows: lines.map((line) => [line.trim()]) }
+  if (delimiter) return delimitedTable(text, delimiter)
+  const cells = lines.map((line) => [line.trim()])
+  return tableOf(cells, /^adresses?$/.test(fold(cells[0]?.[0] ?? '')))
 }
 
 /**
@@ -58,19 +61,27 @@ function delimitedTable(text: string, delimiter: string): AddressTable {
     delimitersToGuess: [';', '\t', ',', '|'],
     skipEmptyLines: 'greedy'
   })
-  const [first = [], ...rest] = data
-  if (first.length === 0) throw new InputError('La liste est vide.')
-  const rows = isHeading(first) ? rest : data
+  if (data.length === 0) throw new InputError('La liste est vide.')
+  return tableOf(data, isHeading(data[0] ?? []))
+}
+
+/** The same list, its first line read as the names of its columns, or as a row like the others. */
+export function headedTable(table: AddressTable, hasHeading: boolean): AddressTable {
+  if (hasHeading === table.hasHeading) return table
+  return tableOf(table.hasHeading ? [table.names, ...table.rows] : table.rows, hasHeading)
+}
+
+/** @throws InputError when there is nothing below the names */
+function tableOf(cells: readonly (readonly string[])[], hasHeading: boolean): AddressTable {
+  const rows = hasHeading ? cells.slice(1) : cells
   if (rows.length === 0) throw new InputError('La liste n’a que des noms de colonnes.')
-  const width = rows.reduce((most, row) => Math.max(most, row.length), first.length)
-  const names = Array.from({ length: width }, (_, column) =>
-    (isHeading(first) ? (first[column] ?? '').trim() : '') === ''
-      ? `Colonne ${column + 1}`
-      : (first[column] ?? '').trim()
-  )
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const nameOf = (column: number) => (hasHeading ? (cells[0]?.[column] ?? '').trim() : '')
   return {
-    names,
-    rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+    names: columns.map((column) => nameOf(column) || (width === 1 ? 'Adresse' : `Colonne ${column + 1}`)),
+    rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
+    hasHeading
   }
 }
 
@@ -99,11 +110,26 @@ export function likelyPlace({ names, rows }: AddressTable): RowPlace {
   if (x !== undefined && y !== undefined) return { by: 'lambert93', x, y }
   const columns = [...new Set([...found('address'), ...found('town')])]
   if (columns.length > 0) return { by: 'address', columns: columns.toSorted((a, b) => a - b) }
+  const point = pointColumns(rows[0] ?? [])
+  if (point) return { by: 'degrees', ...point }
   // The column with the longest cells.
   const length = (column: number) =>
     rows.slice(0, 100).reduce((sum, row) => sum + (row[column] ?? '').length, 0)
   const longest = names.reduce((best, _, column) => (length(column) > length(best) ? column : best), 0)
   return { by: 'address', columns: [longest] }
+}
+
+/** Two neighbouring cells without names that hold a longitude and a latitude. */
+function pointColumns(row: readonly string[]): { x: number; y: number } | null {
+  const [lon, lat] = [row.map(coordinateOf), row.map(coordinateOf).slice(1)]
+  const at = lat.findIndex((one, i) => {
+    const other = lon[i] ?? Number.NaN
+    return isInFrance({ lon: other, lat: one }) || isInFrance({ lon: one, lat: other })
+  })
+  if (at < 0) return null
+  return isInFrance({ lon: lon[at] ?? Number.NaN, lat: lat[at] ?? Number.NaN })
+    ? { x: at, y: at + 1 }
+    : { x: at + 1, y: at }
 }
 
 /** The address of a row: its cells of some columns in their order. */

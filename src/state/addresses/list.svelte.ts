@@ -1,17 +1,24 @@
 import type { Point } from '../../geo/coordinatePair.ts'
 import { answerAll } from '../../geocoder/addressBatches.ts'
 import type { Found } from '../../geocoder/found.ts'
-import { longestAddress } from '../../geocoder/geocoder.ts'
-import { numbersOf, numbersToAsk, streetKey } from '../../geocoder/streetNumbers.ts'
-import { likelyPlace, type AddressTable, type RowPlace } from './addressTable.ts'
-import { needsNumbers } from './answer.ts'
+import { headedTable, likelyPlace, type AddressTable, type RowPlace } from './addressTable.ts'
 import type { CommuneOf } from './communeIndex.ts'
 import type { AddressDesk } from './desk.svelte.ts'
+import {
+  nothingKnown,
+  streetQuestions,
+  streetsWithoutNumbers,
+  unsentTexts,
+  withFailed,
+  withFound,
+  withNumbers,
+  withoutFailed,
+  type Known
+} from './known.ts'
 import { listedPlaces, listedRows, type ListedRow } from './listedRows.ts'
 
 /** Streets whose numbers fill one batch. */
 const streetsAtOnce = 10
-const idsOfStreet = 1_000
 
 type ListState =
   | { readonly kind: 'idle' }
@@ -33,37 +40,17 @@ export class AddressList {
   name = $state('')
   state: ListState = $state.raw({ kind: 'idle' })
   #toDegrees: ((x: number, y: number) => Point) | null = $state.raw(null)
-  // Replaced by themselves at every batch, so that what rests on them is derived again.
-  #found: ReadonlyMap<string, Found | null> = $state.raw(new Map())
-  #numbers: ReadonlyMap<string, readonly Found[]> = $state.raw(new Map())
-  #failed: ReadonlySet<string> = $state.raw(new Set())
+  #known: Known = $state.raw(nothingKnown)
   #running = new AbortController()
   readonly #desk: AddressDesk
 
   readonly #places = $derived(this.table ? listedPlaces(this.table, this.place, this.#toDegrees) : [])
   /** the rows in their order */
   readonly rows: readonly ListedRow[] = $derived.by(() =>
-    listedRows(
-      this.#places,
-      { found: this.#found, numbers: this.#numbers, failed: this.#failed },
-      this.#desk.zonings,
-      this.#desk.communeOf ?? unknownCommune
-    )
+    listedRows(this.#places, this.#known, this.#desk.zonings, this.#desk.communeOf ?? unknownCommune)
   )
   /** distinct addresses that were not sent yet */
-  readonly unsent: readonly string[] = $derived([
-    ...new Set(
-      this.#places.flatMap(({ text, point }) =>
-        point === null &&
-        text !== '' &&
-        text.length <= longestAddress &&
-        !this.#found.has(text) &&
-        !this.#failed.has(text)
-          ? [text]
-          : []
-      )
-    )
-  ])
+  readonly unsent: readonly string[] = $derived(unsentTexts(this.#places, this.#known))
   /** rows that still wait for an answer */
   readonly waiting = $derived(this.rows.filter(({ state }) => state === 'waiting').length)
   readonly failedRows = $derived(this.rows.filter(({ state }) => state === 'failed').length)
@@ -77,18 +64,21 @@ export class AddressList {
     this.cancel()
     this.table = table
     this.name = name
-    this.#failed = new Set()
+    this.#known = withoutFailed(this.#known)
     this.state = { kind: 'idle' }
     void this.choose(likelyPlace(table))
+  }
+
+  /** Reads the first line as names, or as a row. @throws InputError when no row is left */
+  nameBy(hasHeading: boolean): void {
+    if (this.table) this.open(headedTable(this.table, hasHeading), this.name)
   }
 
   /** Forgets the list and every answer. */
   close(): void {
     this.cancel()
     this.table = null
-    this.#found = new Map()
-    this.#numbers = new Map()
-    this.#failed = new Set()
+    this.#known = nothingKnown
     this.state = { kind: 'idle' }
   }
 
@@ -121,7 +111,7 @@ export class AddressList {
 
   /** Asks once more for the addresses that had no usable answer. */
   async retry(): Promise<void> {
-    this.#failed = new Set()
+    this.#known = withoutFailed(this.#known)
     await this.run()
   }
 
@@ -138,50 +128,33 @@ export class AddressList {
       this.#desk.geocoder,
       texts.map((text, id) => ({ id, text })),
       (answers) => {
-        this.#found = new Map([
-          ...this.#found,
-          ...[...answers].map(([id, found]) => [texts[id] ?? '', found] as const)
-        ])
+        this.#known = withFound(this.#known, texts, answers)
         progress.done += answers.size
         this.state = { kind: 'running', asks: 'addresses', done: progress.done, total: texts.length }
       },
       signal
     )
-    if (failed.length > 0) this.#failed = new Set([...this.#failed, ...failed.map((id) => texts[id] ?? '')])
+    if (failed.length > 0)
+      this.#known = withFailed(
+        this.#known,
+        failed.map((id) => texts[id] ?? '')
+      )
   }
 
   async #askStreets(communeOf: CommuneOf, signal: AbortSignal): Promise<void> {
-    const streets = this.#streetsWithoutNumbers(communeOf)
+    const streets = streetsWithoutNumbers(this.#places, this.#known, this.#desk.zonings, communeOf)
     for (let from = 0; from < streets.length; from += streetsAtOnce) {
       this.state = { kind: 'running', asks: 'streets', done: from, total: streets.length }
       const group = streets.slice(from, from + streetsAtOnce)
-      const asked = group.flatMap((street, place) =>
-        numbersToAsk(street).map((text, number) => ({ id: place * idsOfStreet + number, text }))
-      )
-      const answered = new Map<number, Found | null>()
+      const answered: (Found | null)[] = []
       await answerAll(
         this.#desk.geocoder,
-        asked,
-        (answers) => answers.forEach((found, id) => answered.set(id, found)),
+        streetQuestions(group),
+        (answers) => answered.push(...answers.values()),
         signal
       )
-      const all = [...answered.values()]
-      this.#numbers = new Map([
-        ...this.#numbers,
-        ...group.map((street) => [streetKey(street), numbersOf(street, all)] as const)
-      ])
+      this.#known = withNumbers(this.#known, group, answered)
     }
-  }
-
-  #streetsWithoutNumbers(communeOf: CommuneOf): Found[] {
-    const { zonings } = this.#desk
-    const listed = new Map<string, Found>()
-    for (const { text } of this.#places) {
-      const found = this.#found.get(text) ?? null
-      if (found && !this.#numbers.has(streetKey(found)) && needsNumbers(found, zonings, communeOf))
-        listed.set(streetKey(found), found)
-    }
-    return [...listed.values()]
   }
 }
 

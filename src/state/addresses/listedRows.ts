@@ -13,6 +13,7 @@ import {
   type AnswerKind
 } from './answer.ts'
 import type { CommuneOf } from './communeIndex.ts'
+import type { Known } from './known.ts'
 import type { Zoning } from './zoning.ts'
 
 /** A row of a list: where it is looked for, before anything is known of it. */
@@ -30,16 +31,6 @@ export interface ListedRow extends ListedPlace {
   readonly found: Found | null
   /** one for each generation asked for; empty unless ready */
   readonly answers: readonly Answer[]
-}
-
-/** What the geocoder has answered so far. */
-export interface Known {
-  /** by address text */
-  readonly found: ReadonlyMap<string, Found | null>
-  /** house numbers of streets, by streetKey */
-  readonly numbers: ReadonlyMap<string, readonly Found[]>
-  /** addresses that the service answers with nothing usable */
-  readonly failed: ReadonlySet<string>
 }
 
 /**

@@ -1,8 +1,9 @@
 import { coordinatePair, type Point } from '../../geo/coordinatePair.ts'
 import type { Found } from '../../geocoder/found.ts'
-import { numbersOf, numbersToAsk } from '../../geocoder/streetNumbers.ts'
+import { numbersOf } from '../../geocoder/streetNumbers.ts'
 import { addressAnswer, needsNumbers, pointAnswer, type Answer } from './answer.ts'
 import type { AddressDesk } from './desk.svelte.ts'
+import { streetQuestions } from './known.ts'
 import type { Zoning } from './zoning.ts'
 
 /** Where one address is, as far as it is known. */
@@ -80,7 +81,6 @@ export class OneAddress {
         placed: { text: text.trim(), found: null, isChosen: false, numbers: [], point: placed }
       }
     } else if (!isAddress(text)) this.state = { kind: 'short' }
-    else if (!this.#desk.agreed) this.state = { kind: 'forbidden' }
     else
       await this.#answer(
         text,
@@ -121,6 +121,11 @@ export class OneAddress {
     found: (signal: AbortSignal) => Promise<Found | null>,
     isChosen: boolean
   ): Promise<void> {
+    // Every way to send something leads through here, or through suggest.
+    if (!this.#desk.agreed) {
+      this.state = { kind: 'forbidden' }
+      return
+    }
     const { signal } = (this.#asking = new AbortController())
     this.state = { kind: 'pending' }
     try {
@@ -137,8 +142,8 @@ export class OneAddress {
   }
 
   async #numbers(street: Found, signal: AbortSignal): Promise<Found[]> {
-    const asked = numbersToAsk(street).map((text, id) => ({ id, text }))
-    return numbersOf(street, [...(await this.#desk.geocoder.batch(asked, signal)).values()])
+    const answers = await this.#desk.geocoder.batch(streetQuestions([street]), signal)
+    return numbersOf(street, [...answers.values()])
   }
 }
 

@@ -84,7 +84,8 @@ const failures: Record<FailureKind, string> = {
 
 /** Why there is no answer, and what to do. */
 export function failureText(error: Error, isOnline: boolean): string {
-  if (!(error instanceof GeocoderFailure)) return error.message
+  if (!(error instanceof GeocoderFailure))
+    return `La table des communes n’est pas arrivée (${error.message}). Réessayez dans un moment.`
   return !isOnline && error.kind === 'unreachable' ? offlineText : failures[error.kind]
 }
 

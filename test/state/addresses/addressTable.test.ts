@@ -3,12 +3,14 @@ import {
   addressText,
   coordinateOf,
   fileTable,
+  headedTable,
   likelyPlace,
   pastedTable
 } from '../../../src/state/addresses/addressTable.ts'
 
 test('a pasted list is one address a line, whatever commas are in it', () => {
   expect(pastedTable('12, rue de la Paix, 93200 Saint-Denis\r\n\r\n 3 rue du Port \n')).toEqual({
+    hasHeading: false,
     names: ['Adresse'],
     rows: [['12, rue de la Paix, 93200 Saint-Denis'], ['3 rue du Port']]
   })
@@ -19,6 +21,26 @@ test('cells pasted from a spreadsheet keep their columns and their names', () =>
   expect(table.names).toEqual(['Nom', 'Adresse', 'CP', 'Ville'])
   expect(likelyPlace(table)).toEqual({ by: 'address', columns: [1, 2, 3] })
   expect(addressText(table.rows[0] ?? [], [1, 2, 3])).toBe('12 rue de la Paix 93200 Saint-Denis')
+})
+
+test('a first line that was taken for names, or for a row, is read the other way on demand', () => {
+  const named = pastedTable('Place de la Mairie;Saint-Denis\n3 rue du Port;Saint-Denis')
+  expect(named.hasHeading).toBe(true)
+  const plain = headedTable(named, false)
+  expect(plain).toMatchObject({ names: ['Colonne 1', 'Colonne 2'], hasHeading: false })
+  expect(plain.rows[0]).toEqual(['Place de la Mairie', 'Saint-Denis'])
+  expect(headedTable(plain, true)).toEqual(named)
+})
+
+test('a pasted column keeps its name to itself', () => {
+  expect(pastedTable('Adresses\n3 rue du Port').rows).toEqual([['3 rue du Port']])
+})
+
+test.each([
+  ['2,391;48,9119\n2,4;48,9', { by: 'degrees', x: 0, y: 1 }],
+  ['A\t48.9119\t2.391\nB\t48.9\t2.4', { by: 'degrees', x: 2, y: 1 }]
+])('coordinates without names are known by what they are', (text, place) => {
+  expect(likelyPlace(pastedTable(text))).toEqual(place)
 })
 
 test('cells without names get some', () => {
@@ -46,7 +68,7 @@ test.each([
   ['Windows-1252', Uint8Array.from('nom;adresse\n"É ; é";"3 rue\ndu Port"\n', (c) => c.charCodeAt(0))]
 ])('a CSV in %s is read with its accents and its quotes', async (_, bytes) => {
   const table = await fileTable(new Blob([bytes as Uint8Array<ArrayBuffer>]))
-  expect(table).toEqual({ names: ['nom', 'adresse'], rows: [['É ; é', '3 rue\ndu Port']] })
+  expect(table).toMatchObject({ names: ['nom', 'adresse'], rows: [['É ; é', '3 rue\ndu Port']] })
   expect(addressText(table.rows[0] ?? [], [1])).toBe('3 rue du Port')
 })
 

@@ -3,12 +3,8 @@ import { expect, test } from 'vitest'
 import type { Found } from '../../../src/geocoder/found.ts'
 import { lambert93 } from '../../../src/geo/lambert93.ts'
 import { likelyPlace, pastedTable, type RowPlace } from '../../../src/state/addresses/addressTable.ts'
-import {
-  answerCounts,
-  listedPlaces,
-  listedRows,
-  type Known
-} from '../../../src/state/addresses/listedRows.ts'
+import { answerCounts, listedPlaces, listedRows } from '../../../src/state/addresses/listedRows.ts'
+import { nothingKnown, type Known } from '../../../src/state/addresses/known.ts'
 import { csvText, takenColumns } from '../../../src/state/addresses/takenColumns.ts'
 import { communeOf, newest, older } from './zonings.ts'
 
@@ -24,13 +20,12 @@ const inside: Found = {
   lon: 2.391,
   lat: 48.9119
 }
-const nothing: Known = { found: new Map(), numbers: new Map(), failed: new Set() }
 const zonings = [newest, older]
 
 function listed(text: string, known: Partial<Known> = {}, place?: RowPlace) {
   const table = pastedTable(text)
   const places = listedPlaces(table, place ?? likelyPlace(table), lambert93())
-  return { table, rows: listedRows(places, { ...nothing, ...known }, zonings, communeOf) }
+  return { table, rows: listedRows(places, { ...nothingKnown, ...known }, zonings, communeOf) }
 }
 
 const cells = (text: string, known: Partial<Known> = {}) => {
