@@ -102,7 +102,7 @@ async function makeOne([worker, format, rows]) {
       filters: [],
       sources: ['Bench'],
       licence: [],
-      date: new Date(0),
+      date: new Date(),
       generation: null,
       link: location.href,
       sql: ['SELECT 1'],
