@@ -10,6 +10,7 @@ import { measureColdLoads } from './bench/coldLoad.mjs'
 import { measureFilterChanges } from './bench/filterChange.mjs'
 import { layOutMultiplied } from './bench/multipliedTable.mjs'
 import { measureQuestions } from './bench/question.mjs'
+import { measureTakeAways } from './bench/takeAway.mjs'
 import { chromiumLaunchOptions, ensureChromium } from './chromium.mjs'
 import { serve } from './server.mjs'
 import { ensureInstalled, exitWith } from './steps.mjs'
@@ -18,6 +19,7 @@ const loads = 5
 const changes = 50
 const steps = 100
 const questions = 20
+const takeAways = 5
 const folder = '.cache/bench'
 const plainFolder = join(folder, 'plain')
 const multipliedFolder = join(folder, 'multiplied')
@@ -57,6 +59,8 @@ try {
   )
   report('a filter change', await measureFilterChanges(browser, atlas.url, changes))
   await reportOutcomes(atlas.url, '')
+  for (const made of await measureTakeAways(browser, atlas.url, 'dist', 100_000, takeAways))
+    report(`taking 100,000 rows away as ${made.format}`, made)
   report('funding multiplied', multiplied)
   await reportOutcomes(heavy.url, ', funding multiplied')
 } finally {

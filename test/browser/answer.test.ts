@@ -3,6 +3,7 @@ import type { Columns } from '../../src/core/columns.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { asking } from './asking.svelte.ts'
 import { oneValue } from './oneValue.ts'
+import { noOwnTables } from '../engine/noOwnTables.ts'
 
 /** An engine whose answers come when the test says so. */
 function slowEngine() {
@@ -15,10 +16,7 @@ function slowEngine() {
         asked.push({ sql, signal, answer })
       }),
     load: () => Promise.resolve(),
-    insertOwn: () => Promise.resolve(),
-    makeOwn: () => Promise.resolve(),
-    dropOwn: () => Promise.resolve(),
-    ipc: () => Promise.resolve(new Uint8Array())
+    ...noOwnTables
   }
   return { engine, asked }
 }
@@ -55,10 +53,7 @@ test('a question that DuckDB refuses leaves its error, not an older answer', asy
   const engine: Engine = {
     run: () => Promise.reject(new Error('no such column')),
     load: () => Promise.resolve(),
-    insertOwn: () => Promise.resolve(),
-    makeOwn: () => Promise.resolve(),
-    dropOwn: () => Promise.resolve(),
-    ipc: () => Promise.resolve(new Uint8Array())
+    ...noOwnTables
   }
   const { answer, ask, stop } = asking(engine)
   ask('SELECT nothing')

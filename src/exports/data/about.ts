@@ -51,10 +51,12 @@ export function aboutParts(
     { heading: 'Colonnes', lines: columns.map((column) => columnLine(column, headings)) },
     {
       heading: 'Statuts',
-      lines: [
-        `Une cellule vide n’est pas un zéro\u00a0: la colonne de statut dit pourquoi elle est vide.`,
-        `${statusWords}.`
-      ]
+      lines: takeAway.columns.some(({ status }) => status)
+        ? [
+            'Une cellule vide n’est pas un zéro : la colonne de statut dit pourquoi elle est vide.',
+            `${statusWords}.`
+          ]
+        : []
     },
     { heading: 'Sources', lines: method.sources },
     { heading: 'Licences', lines: method.licence },

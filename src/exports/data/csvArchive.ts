@@ -34,9 +34,15 @@ export function csvArchive(
       [readMeName]: strToU8(`${byteOrderMark}${readMe}`),
       [`${csvFileName}-metadata.json`]: strToU8(csvMetadata(takeAway, columns, csvFileName, style))
     },
-    { mtime: takeAway.method.date }
+    { mtime: withinArchives(takeAway.method.date) }
   )
   return new Blob([bytes], { type: 'application/zip' })
+}
+
+/** The date, or the first that an archive can hold where a clock is wrong. Source: PKWARE APPNOTE 4.4.6. */
+function withinArchives(date: Date): Date {
+  const year = date.getFullYear()
+  return year >= 1980 && year < 2100 ? date : new Date(1980, 0, 1)
 }
 
 const apostropheNote =

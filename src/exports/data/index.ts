@@ -20,7 +20,7 @@ const always = () => null
 export const dataFormats: readonly DataFormat[] = [
   {
     id: 'xlsx',
-    label: 'Excel (XLSX)',
+    label: 'XLSX (Excel)',
     note: 'Classeur : codes en texte, chiffres en nombres, sources et méthode dans une seconde feuille.',
     extension: 'xlsx',
     unavailable: always

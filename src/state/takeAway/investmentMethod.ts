@@ -1,3 +1,4 @@
+import { programmes } from '../../catalogue/programmes.ts'
 import { firstYearOf2024Contracts } from '../../query/conditions.ts'
 import type { Subject } from '../../query/subject.ts'
 import type { AskedSql } from '../askedSql.ts'
@@ -44,10 +45,42 @@ export function investmentMethod(
   )
 }
 
-function generationWords({ years: [first, last], level, programmes }: Subject): string {
-  const agreements = programmes.every(({ years }) => years === null)
+const bothGenerations = `Contrats de ville et quartiers prioritaires de 2015 jusqu’en ${firstYearOf2024Contracts - 1}, de 2024 ensuite.`
+
+/**
+ * How the amounts of one area were made: all programmes, all years, whatever the filters.
+ * @param name of the area
+ */
+export function areaMethod(
+  name: string,
+  questions: readonly AskedSql[],
+  { manifest }: Pick<AtlasTables, 'manifest'>,
+  dated: Pick<Method, 'link' | 'dataVersion'>
+): Method {
+  return methodOf(
+    {
+      sentence: `${name}. Montants connus, par programme et par année.`,
+      generation: bothGenerations,
+      filters: [name],
+      questions,
+      afterwards: [
+        'Les filtres de la carte ne s’appliquent pas ici : toutes les années et tous les programmes y sont.'
+      ],
+      unofficial: null,
+      cautions: programmes.map(({ label, caution }) => `${label} : ${caution}`),
+      sourceIds: programmes.map(({ source }) => source),
+      link: dated.link,
+      dataVersion: dated.dataVersion
+    },
+    manifest
+  )
+}
+
+function generationWords({ years: [first, last], level, programmes: asked }: Subject): string {
+  const agreements = asked.every(({ years }) => years === null)
   if (agreements || level.id === 'neighbourhood' || first >= firstYearOf2024Contracts)
     return 'Contrats de ville et quartiers prioritaires de 2024.'
-  const before = `Contrats de ville et quartiers prioritaires de 2015 jusqu’en ${firstYearOf2024Contracts - 1}`
-  return last < firstYearOf2024Contracts ? `${before}.` : `${before}, de 2024 ensuite.`
+  return last < firstYearOf2024Contracts
+    ? 'Contrats de ville et quartiers prioritaires de 2015.'
+    : bothGenerations
 }

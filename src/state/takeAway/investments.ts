@@ -61,7 +61,8 @@ export function investmentTakeAway(
         description: [
           ...new Set(subject.programmes.map(({ label, caution }) => `${label} : ${caution}`))
         ].join(' '),
-        of: ({ amount }) => amount
+        // The files give cents; the rest is what adding floats leaves: 2344540.1200000043.
+        of: ({ amount }) => Math.round(amount * 100) / 100
       }),
       figures(rows, {
         id: 'per_inhabitant_eur',

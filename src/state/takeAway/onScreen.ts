@@ -1,4 +1,5 @@
 import type { TakeAway } from '../../exports/data/index.ts'
+import type { Subject } from '../../query/subject.ts'
 import type { AskedSql } from '../askedSql.ts'
 import type { Atlas } from '../atlas.svelte.ts'
 import { outcomeChips } from '../outcomes/chips.ts'
@@ -10,22 +11,19 @@ import type { Method } from './method.ts'
 import { outcomeMethod } from './outcomeMethod.ts'
 import { outcomeTakeAway } from './outcomes.ts'
 
-/** What can be taken away from the screen as it stands: made when it is asked for. */
+/** What can be taken away from the screen: as it stands when it is asked for, a brush costs nothing before. */
 export interface OnScreen {
-  /** how many rows the table has */
-  readonly rows: number
   method(): Method
   takeAway(): TakeAway
 }
 
 /** The outcomes that filters and brushes keep; null until there are any figures. */
 export function outcomesOnScreen(outcomes: Outcomes): OnScreen | null {
-  const { atlas, rows, kept, coverage } = outcomes
+  const { atlas } = outcomes
   const { ready } = outcomes.latest
   if (!ready) return null
-  const keptRows = rows.filter((row) => kept[row.index] === 1)
   const method = () => {
-    const { selected } = outcomes
+    const { selected, coverage } = outcomes
     const filters = outcomeChips(atlas.navigation.choice, ready.subject, selected).map(({ text }) => text)
     const selecting = selected.isAsked
       ? [{ says: 'Quartiers que le filtre et les formes gardent', sql: selected.filter.sql }]
@@ -33,24 +31,29 @@ export function outcomesOnScreen(outcomes: Outcomes): OnScreen | null {
     return outcomeMethod(filters, ready, selecting, coverage.value ?? [], atlas.tables, atlas)
   }
   return {
-    rows: keptRows.length,
     method,
-    takeAway: () => outcomeTakeAway(ready.subject, keptRows, ready.result.areas, method(), new Date())
+    takeAway() {
+      const { rows, kept } = outcomes
+      const keptRows = rows.filter((row) => kept[row.index] === 1)
+      return outcomeTakeAway(ready.subject, keptRows, ready.result.areas, method(), new Date())
+    }
   }
 }
 
 /** The rows of the map of investments; null until there are any. */
-export function investmentsOnScreen(atlas: Atlas, { rows, subject, known }: Picture): OnScreen | null {
-  const { figures, tables } = atlas
-  const { ready } = figures
-  if (!ready || !known) return null
-  const inside = rows.filter(({ status }) => status !== 'outside')
-  const method = () => investmentMethod(subject, [{ says: figuresSay(atlas), sql: ready.sql }], tables, atlas)
+export function investmentsOnScreen(atlas: Atlas, picture: Picture): OnScreen | null {
+  const { ready } = atlas.figures
+  if (!ready || !picture.known) return null
+  const { subject, sql } = ready
+  const method = () => investmentMethod(subject, [{ says: figuresSay(subject), sql }], atlas.tables, atlas)
   return {
-    rows: inside.length,
     method,
-    takeAway: () =>
-      investmentTakeAway(subject, inside, outlinesOf(subject.level.id, atlas), method(), new Date())
+    takeAway() {
+      const rows = picture.rows.filter(({ status }) => status !== 'outside')
+      const { id } = subject.level
+      const outlines = id === 'contract' ? null : atlas.tables.outlines[id]
+      return investmentTakeAway(subject, rows, outlines, method(), new Date())
+    }
   }
 }
 
@@ -58,7 +61,7 @@ export function investmentsOnScreen(atlas: Atlas, { rows, subject, known }: Pict
 export function panelMethod(atlas: Atlas): Method {
   const asked = [
     [atlas.totals, 'Chiffres du territoire'],
-    [atlas.figures, figuresSay(atlas)],
+    [atlas.figures, figuresSay(atlas.subject)],
     [atlas.trend, 'Évolution par année'],
     [atlas.beneficiaries, 'Principaux bénéficiaires'],
     [atlas.programmeTotals, 'Montants par programme'],
@@ -72,10 +75,6 @@ export function panelMethod(atlas: Atlas): Method {
   return investmentMethod(atlas.subject, questions, atlas.tables, atlas)
 }
 
-function figuresSay({ subject }: Atlas): string {
-  return `Carte, classement et tableau ${subject.level.by}`
-}
-
-function outlinesOf(level: Picture['subject']['level']['id'], { tables }: Atlas) {
-  return level === 'contract' ? null : tables.outlines[level]
+function figuresSay({ level }: Subject): string {
+  return `Carte, classement et tableau ${level.by}`
 }

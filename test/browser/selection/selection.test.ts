@@ -4,6 +4,7 @@ import type { Engine } from '../../../src/engine/engine.ts'
 import { noFilter, type Filter } from '../../../src/query/selection/filter.ts'
 import { questionOf } from '../../../src/state/selection/selection.svelte.ts'
 import { selecting } from './selecting.svelte.ts'
+import { noOwnTables } from '../../engine/noOwnTables.ts'
 
 const poverty = (min: number): Filter => ({
   ...noFilter,
@@ -34,7 +35,7 @@ function slowEngine() {
       loaded.push(name)
       return Promise.resolve()
     },
-    insertOwn: () => Promise.resolve()
+    ...noOwnTables
   }
   return { engine, asked, loaded }
 }

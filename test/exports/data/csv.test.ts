@@ -78,6 +78,12 @@ describe('CSV', () => {
   })
 })
 
+test('a clock that is wrong by decades stops no export', async () => {
+  const { method, ...rest } = sample()
+  const { names } = await unpacked(writeCsv, { ...rest, method: { ...method, date: new Date(0) } })
+  expect(names).toContain('donnees.csv')
+})
+
 describe('CSV for Excel in French', () => {
   test('has a byte order mark, semicolons, decimal commas and CRLF', async () => {
     const { csv } = await unpacked(writeCsvExcel)

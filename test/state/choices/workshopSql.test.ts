@@ -4,7 +4,7 @@ import { opening } from '../../../src/state/choice.ts'
 import { longestLinkedSql } from '../../../src/state/choices/workshop.ts'
 import { smallPlaces } from '../places.ts'
 
-const known = { places: smallPlaces(), sources: [] }
+const known = { places: smallPlaces(), sources: [], dataVersion: '00000000' }
 
 test.each(['SELECT 1', '-- l’île\nSELECT \'a&b=c#d\', 1 + 2, 100 % 3\n\tFROM "x"', 'VALUES (😀)'])(
   'a link holds a query letter by letter: %s',
