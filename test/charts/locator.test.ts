@@ -81,6 +81,6 @@ test('points lie over the areas, where they are', () => {
   const at = marks.findIndex(({ kind }) => kind === 'circle')
   expect(at).toBeGreaterThan(marks.findLastIndex(({ kind }) => kind === 'path'))
   // The middle of the frame.
-  expect(marks[at]).toMatchObject({ x: 150, y: 100 })
+  expect(marks[at]).toMatchObject({ x: expect.closeTo(150, 6), y: expect.closeTo(100, 6) })
   expect(drawing.marks.filter(({ kind }) => kind === 'circle')).toEqual([])
 })
