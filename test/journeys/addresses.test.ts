@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startGeocoder, type TestGeocoder } from '../geocoder/server.ts'
@@ -249,7 +250,7 @@ test('an address that the service never answers is named, and asked for again on
 test('a CSV is read, its streets are answered by their numbers, and the table is taken away', async () => {
   const { page } = await openAddresses()
   await agree(page)
-  await page.getByLabel(/Fichier CSV/).setInputFiles({
+  await page.getByLabel(/Fichier \(CSV/).setInputFiles({
     name: 'mes adresses.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(
@@ -261,11 +262,16 @@ test('a CSV is read, its streets are answered by their numbers, and the table is
   await page.getByRole('cell', { name: /13 des 20 numéros trouvés/ }).waitFor()
   // What is not the address stays here.
   expect(JSON.stringify(geocoder.requests)).not.toMatch(/A1|B2|C3|dossier/)
+  await page.getByRole('main').getByRole('button', { name: 'Exporter les données' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Exporter les données' })
+  await dialog.getByRole('radio', { name: 'CSV pour Excel' }).check()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Télécharger le tableau (CSV)' }).click()
+  await dialog.getByRole('button', { name: 'Télécharger le fichier' }).click()
   const file = await download
-  expect(file.suggestedFilename()).toBe('mes-adresses-qpv.csv')
-  const text = await streamedText(await file.createReadStream())
+  expect(file.suggestedFilename()).toBe('mes-adresses-qpv.zip')
+  const parts = unzipSync(await streamed(await file.createReadStream()))
+  const [, csv] = Object.entries(parts).find(([name]) => name.endsWith('.csv'))!
+  const text = strFromU8(csv)
   expect(text.split('\r\n').map((line) => line.split(';')[0])).toEqual([
     '\uFEFFdossier',
     "'=A1",
@@ -274,14 +280,15 @@ test('a CSV is read, its streets are answered by their numbers, and the table is
     ''
   ])
   expect(text).toContain('Rue en partie dans un QPV;QN09328M')
+  await dialog.getByRole('button', { name: 'Fermer' }).click()
   await page.getByRole('button', { name: 'Commune sans QPV : 1' }).click()
   await page.getByText('1 ligne sur 3').waitFor()
 })
 
-async function streamedText(stream: AsyncIterable<Buffer>): Promise<string> {
+async function streamed(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
   const parts: Buffer[] = []
   for await (const part of stream) parts.push(part)
-  return Buffer.concat(parts).toString('utf8')
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -303,7 +310,7 @@ test.each([
       'a;adresse;ville\n1;3 rue du dedans;93200 Saint-Denis\n2;2 rue du dehors;93200 Saint-Denis'
     )
     await page.getByRole('button', { name: 'Situer les adresses' }).click()
-    await page.getByRole('button', { name: 'Télécharger le tableau (CSV)' }).waitFor()
+    await page.getByRole('main').getByRole('button', { name: 'Exporter les données' }).waitFor()
     await box(page).fill('rue du d')
     await page.getByRole('option').first().waitFor()
     expect(await violations(page)).toEqual([])

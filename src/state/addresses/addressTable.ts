@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
 import { InputError } from '../../core/errors.ts'
 import { fold } from '../../core/fold.ts'
-import { formatBytes } from '../../core/format.ts'
 import { isInFrance } from '../../geo/coordinatePair.ts'
 
 /** A list of the visitor's: cells as written, every row as long as the names. */
@@ -17,8 +16,6 @@ export type RowPlace =
   | { readonly by: 'address'; readonly columns: readonly number[] }
   | { readonly by: 'degrees' | 'lambert93'; readonly x: number; readonly y: number }
 
-const largestFile = 50e6
-
 /**
  * Reads a pasted list: cells of a spreadsheet where it has tabulations or semicolons, else one address a line.
  * @throws InputError when nothing is in it
@@ -32,33 +29,9 @@ export function pastedTable(text: string): AddressTable {
   return tableOf(cells, /^adresses?$/.test(fold(cells[0]?.[0] ?? '')))
 }
 
-/**
- * Reads a CSV file; it stays in the browser.
- * @throws InputError when it is no text, too large, or empty
- */
-export async function fileTable(file: Blob): Promise<AddressTable> {
-  if (file.size > largestFile)
-    throw new InputError(`Le fichier dépasse ${formatBytes(largestFile)}\u00a0: coupez-le en plusieurs.`)
-  const text = decoded(new Uint8Array(await file.arrayBuffer()))
-  if (/\u0000/.test(text.slice(0, 4096)))
-    throw new InputError('Ce fichier n’est pas un CSV. Enregistrez le tableau au format CSV, puis réessayez.')
-  return delimitedTable(text, '')
-}
-
-/** Files of French offices are in UTF-8 or in Windows-1252. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-/** @param delimiter empty: recognised */
 function delimitedTable(text: string, delimiter: string): AddressTable {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter,
-    delimitersToGuess: [';', '\t', ',', '|'],
     skipEmptyLines: 'greedy'
   })
   if (data.length === 0) throw new InputError('La liste est vide.')

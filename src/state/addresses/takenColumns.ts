@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import type { AddressTable } from './addressTable.ts'
 import { rowAnswer, type ListedRow } from './listedRows.ts'
 import { answerLabels } from './words.ts'
@@ -45,24 +44,6 @@ export function takenColumns(
   })
   const own = names.map((name, i): TakenColumn => ({ name, values: cells.map((row) => row[i] ?? '') }))
   return namedApart([...own, ...found, ...answered])
-}
-
-/**
- * Columns as a CSV that a French spreadsheet opens: ';' between cells, a comma in numbers, a byte order mark. A
- * text that a spreadsheet would run as a formula is made plain by an apostrophe before it.
- */
-export function csvText(columns: readonly TakenColumn[]): string {
-  const length = columns[0]?.values.length ?? 0
-  const rows = Array.from({ length }, (_, row) => columns.map(({ values }) => cellText(values[row] ?? null)))
-  const names = columns.map(({ name }) => cellText(name))
-  return `\uFEFF${Papa.unparse([names, ...rows], { delimiter: ';', newline: '\r\n' })}\r\n`
-}
-
-function cellText(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value).replace('.', ',')
-  // A plain number keeps its sign: it is no formula.
-  return /^[=+\-@\t\r]/.test(value) && !/^[-+]?\d+([.,]\d+)?$/.test(value) ? `'${value}` : value
 }
 
 function finite(value: number | undefined): number | null {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   addressText,
   coordinateOf,
-  fileTable,
   headedTable,
   likelyPlace,
   pastedTable
@@ -63,28 +62,13 @@ test.each(['', ' \n\t\n'])('an empty list is refused in words', (text) => {
   expect(() => pastedTable(text)).toThrow('La liste est vide.')
 })
 
-test.each([
-  ['UTF-8', new TextEncoder().encode('\uFEFFnom;adresse\n"É ; é";"3 rue\ndu Port"\n')],
-  ['Windows-1252', Uint8Array.from('nom;adresse\n"É ; é";"3 rue\ndu Port"\n', (c) => c.charCodeAt(0))]
-])('a CSV in %s is read with its accents and its quotes', async (_, bytes) => {
-  const table = await fileTable(new Blob([bytes as Uint8Array<ArrayBuffer>]))
-  expect(table).toMatchObject({ names: ['nom', 'adresse'], rows: [['É ; é', '3 rue\ndu Port']] })
-  expect(addressText(table.rows[0] ?? [], [1])).toBe('3 rue du Port')
-})
-
-test('rows of any length are made as long as the longest', async () => {
-  const { names, rows } = await fileTable(new Blob(['a,b\n1\n1,2,3\n']))
+test('rows of any length are made as long as the longest', () => {
+  const { names, rows } = pastedTable('a;b\n1;\n1;2;3\n')
   expect(names).toEqual(['a', 'b', 'Colonne 3'])
   expect(rows).toEqual([
     ['1', '', ''],
     ['1', '2', '3']
   ])
-})
-
-test('a workbook is no CSV, and is refused in words', async () => {
-  await expect(fileTable(new Blob([Uint8Array.of(80, 75, 3, 4, 0, 0, 8, 0)]))).rejects.toThrow(
-    'n’est pas un CSV'
-  )
 })
 
 test.each([

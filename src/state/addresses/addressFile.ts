@@ -1,0 +1,33 @@
+import { InputError } from '../../core/errors.ts'
+import { columnsFromIpc } from '../../engine/arrowColumns.ts'
+import type { OwnFileReader } from '../../own/reading.ts'
+import type { AddressTable } from './addressTable.ts'
+
+/** As many as a page can list; the reader itself takes more. */
+export const mostListed = 200_000
+
+/**
+ * A visitor's file as a list: every cell as text, whatever its format. It stays in the browser.
+ * @param reader of the file, closed afterwards
+ * @throws InputError in French when the file cannot be read, or is too long to be listed
+ */
+export async function addressFile(reader: OwnFileReader): Promise<AddressTable> {
+  try {
+    const preview = await reader.preview({ encoding: null, delimiter: null, decimal: null, sheet: null })
+    const wanted = preview.columns.map(({ id }) => ({ id, kind: 'text' as const }))
+    const table = await reader.read(preview.settings, wanted, () => undefined)
+    if (table.rows > mostListed)
+      throw new InputError(
+        `La liste a ${table.rows.toLocaleString('fr-FR')} lignes, ${mostListed.toLocaleString('fr-FR')} au plus\u00a0: coupez-la en plusieurs.`
+      )
+    const columns = columnsFromIpc(table.ipc)
+    const cells = wanted.map(({ id }) => columns.texts(id))
+    return {
+      names: preview.columns.map(({ name }, i) => name || `Colonne ${i + 1}`),
+      rows: Array.from({ length: table.rows }, (_, row) => cells.map((column) => column[row] ?? '')),
+      hasHeading: true
+    }
+  } finally {
+    reader.close()
+  }
+}
