@@ -167,6 +167,21 @@ test('Escape leaves the list of fields, and the focus comes back', async () => {
   expect(page.changes).toEqual([])
 })
 
+test('a field is found by a value of its list, and one that is named so comes first', async () => {
+  const { page } = builder(opened)
+  await click('Ajouter une condition')
+  await userEvent.fill(screen.getByRole('combobox'), 'coeur de ville')
+  await userEvent.keyboard('{Enter}')
+  expect(page.changes).toEqual(['programme:'])
+  await told('1 584 quartiers de 2024 : tous, sans condition.')
+  await click('Ajouter une condition')
+  // Many definitions speak of inhabitants; one field is named population.
+  await vi.waitFor(() => expect(screen.getByRole('option').elements().length).toBeGreaterThan(30), patience)
+  await userEvent.fill(screen.getByRole('combobox'), 'population municipale')
+  await userEvent.keyboard('{Enter}')
+  expect(page.changes.at(-1)).toBe('programme:,population:~')
+})
+
 test('a change from outside, as the back button makes, is what is shown', async () => {
   const { page } = builder(opened, 'npnru:with')
   await told(/^429 quartiers de 2024 : NPNRU\.$/)
