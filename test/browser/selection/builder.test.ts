@@ -33,7 +33,7 @@ const focused = () =>
 test('without a condition all are kept, and it is said', async () => {
   const { target } = builder(opened)
   await told('1 584 quartiers de 2024 : tous, sans condition.')
-  expect(target.textContent).toContain('Aucune condition : tous les quartiers sont gardés.')
+  expect(target.textContent).toContain('Aucune condition\u00a0: tous les quartiers sont gardés.')
 })
 
 test('a field is searched, chosen, and narrowed on its histogram by mouse', async () => {
