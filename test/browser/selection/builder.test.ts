@@ -255,3 +255,24 @@ test('an open builder breaks no rule of accessibility', async () => {
   )
   expect(await ruleBreaks(target)).toEqual([])
 })
+
+test('a table that does not arrive is said, and can be asked for again', async () => {
+  let isCut = true
+  const engine = {
+    ...opened.engine,
+    load: (name: Parameters<typeof opened.engine.load>[0]) =>
+      isCut ? Promise.reject(new Error(`${name} coupée`)) : opened.engine.load(name)
+  }
+  const { target } = builder({ ...opened, engine }, 'poverty-rate:40~,region:11')
+  await click('Ajouter une condition')
+  await expect
+    .element(screen.getByText(/Les indicateurs n’ont pas pu être lus.*indicator_coverage coupée/))
+    .toBeVisible()
+  await click(/^Région/)
+  await expect.element(screen.getByText(/Les valeurs n’ont pas pu être lues/)).toBeVisible()
+  await click(/^Taux de pauvreté/)
+  await expect.element(screen.getByText(/Les valeurs n’ont pas pu être lues/)).toBeVisible()
+  isCut = false
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }).first())
+  await slider(target)
+})
