@@ -33,7 +33,7 @@ const focused = () =>
 test('without a condition all are kept, and it is said', async () => {
   const { target } = builder(opened)
   await told('1 584 quartiers de 2024 : tous, sans condition.')
-  expect(target.textContent).toContain('Aucune condition : tous les quartiers sont gardés.')
+  expect(target.textContent).toContain('Aucune condition\u00a0: tous les quartiers sont gardés.')
 })
 
 test('a field is searched, chosen, and narrowed on its histogram by mouse', async () => {
@@ -167,6 +167,21 @@ test('Escape leaves the list of fields, and the focus comes back', async () => {
   expect(page.changes).toEqual([])
 })
 
+test('a field is found by a value of its list, and one that is named so comes first', async () => {
+  const { page } = builder(opened)
+  await click('Ajouter une condition')
+  await userEvent.fill(screen.getByRole('combobox'), 'coeur de ville')
+  await userEvent.keyboard('{Enter}')
+  expect(page.changes).toEqual(['programme:'])
+  await told('1 584 quartiers de 2024 : tous, sans condition.')
+  await click('Ajouter une condition')
+  // Many definitions speak of inhabitants; one field is named population.
+  await vi.waitFor(() => expect(screen.getByRole('option').elements().length).toBeGreaterThan(30), patience)
+  await userEvent.fill(screen.getByRole('combobox'), 'population municipale')
+  await userEvent.keyboard('{Enter}')
+  expect(page.changes.at(-1)).toBe('programme:,population:~')
+})
+
 test('a change from outside, as the back button makes, is what is shown', async () => {
   const { page } = builder(opened, 'npnru:with')
   await told(/^429 quartiers de 2024 : NPNRU\.$/)
@@ -239,4 +254,25 @@ test('an open builder breaks no rule of accessibility', async () => {
     patience
   )
   expect(await ruleBreaks(target)).toEqual([])
+})
+
+test('a table that does not arrive is said, and can be asked for again', async () => {
+  let isCut = true
+  const engine = {
+    ...opened.engine,
+    load: (name: Parameters<typeof opened.engine.load>[0]) =>
+      isCut ? Promise.reject(new Error(`${name} coupée`)) : opened.engine.load(name)
+  }
+  const { target } = builder({ ...opened, engine }, 'poverty-rate:40~,region:11')
+  await click('Ajouter une condition')
+  await expect
+    .element(screen.getByText(/Les indicateurs n’ont pas pu être lus.*indicator_coverage coupée/))
+    .toBeVisible()
+  await click(/^Région/)
+  await expect.element(screen.getByText(/Les valeurs n’ont pas pu être lues/)).toBeVisible()
+  await click(/^Taux de pauvreté/)
+  await expect.element(screen.getByText(/Les valeurs n’ont pas pu être lues/)).toBeVisible()
+  isCut = false
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }).first())
+  await slider(target)
 })
