@@ -8,8 +8,8 @@ import { areWhole } from './wholeNumbers.ts'
 import { wkbOf } from './wkb.ts'
 
 /**
- * An Arrow IPC file (also called Feather 2): what pyarrow, pandas, polars, R and GDAL open by the name .arrow; a
- * stream they open only when told so. Places are WKB under the name of GeoArrow.
+ * An Arrow IPC file (also called Feather 2): what other tools expect under the name .arrow; a stream they open only
+ * when told so. Places are WKB under the name of GeoArrow, which polars 0.55 refuses to read: Parquet is for it.
  */
 export const writeArrow: WriteTakeAway = (takeAway, onProgress) => {
   const columns = flatColumns(takeAway)
