@@ -1,29 +1,15 @@
-import {
-  Binary,
-  Field,
-  Float64,
-  Int32,
-  makeData,
-  RecordBatch,
-  Schema,
-  Struct,
-  Table,
-  tableToIPC,
-  Utf8,
-  vectorFromArray,
-  type Data,
-  type DataType
-} from 'apache-arrow'
+import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC, type Data } from 'apache-arrow'
 import { aboutObject } from './about.ts'
+import { binaryData, numberData, textData } from './arrowData.ts'
 import { flatColumns, geometryColumn, type FlatColumn } from './flatColumns.ts'
 import { geometryAt } from './geometry.ts'
 import type { TakeAway, WriteTakeAway } from './takeAway.ts'
-import { areWhole, orNull } from './wholeNumbers.ts'
+import { areWhole } from './wholeNumbers.ts'
 import { wkbOf } from './wkb.ts'
 
 /**
- * An Arrow IPC file (also called Feather 2): what pyarrow, pandas, polars, R and GDAL open by the name .arrow; a
- * stream they open only when told so. Places are WKB under the name of GeoArrow.
+ * An Arrow IPC file (also called Feather 2): what other tools expect under the name .arrow; a stream they open only
+ * when told so. Places are WKB under the name of GeoArrow, which polars 0.55 refuses to read: Parquet is for it.
  */
 export const writeArrow: WriteTakeAway = (takeAway, onProgress) => {
   const columns = flatColumns(takeAway)
@@ -52,14 +38,11 @@ function columnOf(column: FlatColumn): { field: Field; data: Data } {
   const metadata = new Map(
     Object.entries(words).flatMap(([key, text]): [string, string][] => (text ? [[key, text]] : []))
   )
-  const type = typeOf(column)
-  const values = column.type === 'text' ? column.values : orNull(column.values)
-  return { field: new Field(column.id, type, true, metadata), data: dataOf(values, type) }
-}
-
-function typeOf(column: FlatColumn): DataType {
-  if (column.type === 'text') return new Utf8()
-  return column.type === 'integer' && areWhole(column.values) ? new Int32() : new Float64()
+  const data =
+    column.type === 'text'
+      ? textData(column.values)
+      : numberData(column.values, column.type === 'integer' && areWhole(column.values))
+  return { field: new Field(column.id, data.type, true, metadata), data }
 }
 
 function geometryOf({ geometry, rows }: TakeAway): { field: Field; data: Data } | null {
@@ -69,18 +52,6 @@ function geometryOf({ geometry, rows }: TakeAway): { field: Field; data: Data } 
     ['ARROW:extension:name', 'geoarrow.wkb'],
     ['ARROW:extension:metadata', JSON.stringify({ crs: 'OGC:CRS84', crs_type: 'authority_code' })]
   ])
-  const type = new Binary()
-  return {
-    field: new Field(geometryColumn, type, true, metadata),
-    data: dataOf(
-      places.map((place) => place && wkbOf(place)),
-      type
-    )
-  }
-}
-
-function dataOf(values: readonly unknown[], type: DataType): Data {
-  const { data } = vectorFromArray(values as unknown[], type)
-  if (data.length !== 1 || !data[0]) throw new Error(`a column was built in ${data.length} pieces`)
-  return data[0]
+  const data = binaryData(places.map((place) => place && wkbOf(place)))
+  return { field: new Field(geometryColumn, data.type, true, metadata), data }
 }

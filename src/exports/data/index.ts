@@ -57,7 +57,7 @@ export const dataFormats: readonly DataFormat[] = [
   {
     id: 'arrow',
     label: 'Arrow',
-    note: 'Fichier Arrow IPC (Feather 2), pour R, Python ou polars ; la méthode est dans le schéma.',
+    note: 'Fichier Arrow IPC (Feather 2), pour R, pyarrow ou GDAL ; la méthode est dans le schéma, le lieu en GeoArrow (WKB).',
     extension: 'arrow',
     unavailable: always
   }

@@ -21,6 +21,13 @@ describe('Arrow', () => {
     expect(table.getChild('poverty_rate')?.nullCount).toBe(3)
   })
 
+  test('every text is found again, the empty one too, which is not an absence', async () => {
+    const values = ['é', null, '', '🏘️ quartier', 'a']
+    const columns = [{ id: 'a', label: 'a', type: 'text' as const, values }]
+    const table = tableFromIPC(await bytesOf(writeArrow({ ...sample(), columns }, ignored)))
+    expect([...(table.getChild('a') ?? [])]).toEqual(values)
+  })
+
   test('it is a file, not a stream: it begins and ends with the mark of one', async () => {
     const bytes = await bytesOf(writeArrow(sample(), ignored))
     const text = (from: number, to?: number) => new TextDecoder().decode(bytes.slice(from, to))
