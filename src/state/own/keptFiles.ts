@@ -1,10 +1,8 @@
 import { ownName } from '../../catalogue/ownMeasures.ts'
 import { InputError } from '../../core/errors.ts'
 import { joinSettingsOf, type JoinSettings } from './joinSettings.ts'
+import { folderName, keptFolder, ownStore } from './keptFolder.ts'
 import { ownColumnsOf, type OwnFile } from './ownFile.ts'
-
-/** The folder of the browser's own store (OPFS) that holds what a visitor asked to keep; none exists before. */
-const folderName = 'faubourg'
 
 /** What is written beside the rows of a kept file. */
 export interface KeptFile extends Pick<
@@ -23,7 +21,7 @@ export type KeptEntry =
 
 /** Everything in the store. Nothing is made there to find out. */
 export async function listKept(): Promise<readonly KeptEntry[]> {
-  const folder = await existingFolder()
+  const folder = await keptFolder()
   if (!folder) return []
   const entries = new Map<string, { description: KeptFile | null; bytes: number }>()
   for await (const [fileName, handle] of folder.entries()) {
@@ -50,7 +48,7 @@ export async function keepFile(
 ): Promise<KeptFile> {
   const kept = { ...file, bytes: ipc.byteLength, sha256: await sha256(ipc) }
   try {
-    const folder = await (await store()).getDirectoryHandle(folderName, { create: true })
+    const folder = await (await ownStore()).getDirectoryHandle(folderName, { create: true })
     // The description last: without it the rows are seen to be damaged.
     await write(folder, `${file.id}.arrow`, ipc)
     await write(folder, `${file.id}.json`, JSON.stringify(kept))
@@ -66,7 +64,7 @@ export async function keepFile(
  * @throws InputError in French when they are no longer what was kept
  */
 export async function readKept({ id, name, bytes, sha256: expected }: KeptFile): Promise<Uint8Array> {
-  const folder = await existingFolder()
+  const folder = await keptFolder()
   const handle = await folder?.getFileHandle(`${id}.arrow`).catch(() => null)
   const found = handle ? new Uint8Array(await (await handle.getFile()).arrayBuffer()) : null
   if (found?.byteLength !== bytes || (await sha256(found)) !== expected)
@@ -76,7 +74,7 @@ export async function readKept({ id, name, bytes, sha256: expected }: KeptFile):
 
 /** Removes a kept file, and the folder with the last one. @throws InputError in French when the browser refuses */
 export async function forgetKept(id: string): Promise<void> {
-  const folder = await existingFolder()
+  const folder = await keptFolder()
   if (!folder) return
   try {
     for (const extension of ['json', 'arrow', ''])
@@ -85,7 +83,7 @@ export async function forgetKept(id: string): Promise<void> {
       void key
       return
     }
-    await (await store()).removeEntry(folderName, { recursive: true })
+    await (await ownStore()).removeEntry(folderName, { recursive: true })
   } catch (cause) {
     throw refusal(cause)
   }
@@ -94,26 +92,10 @@ export async function forgetKept(id: string): Promise<void> {
 /** Removes everything that was kept. @throws InputError in French when the browser refuses */
 export async function forgetAllKept(): Promise<void> {
   try {
-    if (await existingFolder()) await (await store()).removeEntry(folderName, { recursive: true })
+    if (await keptFolder()) await (await ownStore()).removeEntry(folderName, { recursive: true })
   } catch (cause) {
     throw refusal(cause)
   }
-}
-
-async function existingFolder(): Promise<FileSystemDirectoryHandle | null> {
-  // Without a store, or in a private window that has none, nothing can have been kept.
-  try {
-    return await (await store()).getDirectoryHandle(folderName)
-  } catch {
-    return null
-  }
-}
-
-async function store(): Promise<FileSystemDirectoryHandle> {
-  // Old browsers and pages without HTTPS have none, whatever the types say.
-  const storage = navigator.storage as StorageManager | undefined
-  if (!storage?.getDirectory) throw new InputError('ce navigateur ne sait pas garder de fichier')
-  return storage.getDirectory()
 }
 
 async function write(

@@ -1,6 +1,7 @@
 import type { FilePreview, OwnFileReader, ReadProgress, ReadSettings } from '../../own/reading.ts'
 import { JoinDraft } from './joinDraft.svelte.ts'
 import type { OwnFiles } from './ownFiles.svelte.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** Where a file stands on its way from the disk to the atlas. */
 export type OpeningStep = 'looking' | 'previewed' | 'reading' | 'joining' | 'done'
@@ -66,7 +67,7 @@ export class OpeningFile {
       reader.close()
       return id
     } catch (error) {
-      if (!signal.aborted) this.error = messageOf(error)
+      if (!signal.aborted) this.error = sentenceOf(error)
       this.step = 'previewed'
       return null
     } finally {
@@ -99,7 +100,7 @@ export class OpeningFile {
       this.draft = new JoinDraft(preview.columns)
     } catch (error) {
       if (signal.aborted) return
-      this.error = messageOf(error)
+      this.error = sentenceOf(error)
     }
     this.step = 'previewed'
   }
@@ -110,10 +111,4 @@ export class OpeningFile {
     this.error = null
     return this.#cancelled.signal
   }
-}
-
-/** Readers and joins say in French what is wrong; their sentences begin small. */
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/[.]?$/, '.')
 }

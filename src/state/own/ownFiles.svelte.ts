@@ -5,22 +5,16 @@ import { InputError } from '../../core/errors.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { ReadTable } from '../../own/reading.ts'
 import { figuresSql } from '../../query/own/report.ts'
-import { areasTable, rowsTable, tablesOf } from '../../query/own/names.ts'
+import { rowsTable, tablesOf } from '../../query/own/names.ts'
 import { ownRowsSql } from '../../query/own/rows.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import { FileQueue } from './fileQueue.svelte.ts'
 import type { JoinSettings } from './joinSettings.ts'
 import type { KeptFile } from './keptFiles.ts'
+import { keptFolder } from './keptFolder.ts'
 import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
-
-/** A table of the visitor's own, for the SQL tool. */
-export interface OwnTable {
-  readonly name: string
-  /** names in SQL, and as the file writes them */
-  readonly columns: readonly Pick<OwnColumn, 'id' | 'name' | 'kind'>[]
-  /** its rows as an Arrow IPC stream, made when asked: no copy is held beside DuckDB's */
-  ipc(): Promise<Uint8Array<ArrayBuffer>>
-}
+import { tablesOfFile, type OwnTable } from './ownTables.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** What the files need of the atlas. */
 interface Host {
@@ -35,6 +29,8 @@ export interface DamagedCopy {
   readonly name: string
   readonly bytes: number
 }
+
+const unjoined = { join: null, problem: null } as const
 
 /**
  * The visitor's own files: their rows in DuckDB, joined to areas. They live as long as the page, unless she asks to
@@ -86,18 +82,7 @@ export class OwnFiles {
       const id = ownIdOf(name, taken)
       await engine.insertOwn(rowsTable(id), table.ipc)
       const { rows, unread, unreadCount, notices } = table
-      const file = {
-        id,
-        name,
-        columns,
-        rows,
-        unread,
-        unreadCount,
-        notices,
-        join: null,
-        problem: null,
-        keptBytes: null
-      }
+      const file = { id, name, columns, rows, unread, unreadCount, notices, ...unjoined, keptBytes: null }
       this.files = [...this.files, file]
       return id
     })
@@ -113,16 +98,7 @@ export class OwnFiles {
     const cancelled = new AbortController()
     this.#joins[id] = cancelled
     await this.#inTurn(async () => {
-      const { signal } = cancelled
-      signal.throwIfAborted()
-      try {
-        const { joinFile } = await import('./join.ts')
-        const report = await joinFile(engine, this.#host.tables, id, this.#find(id).rows, settings, signal)
-        this.#replace(id, { join: { settings, report }, problem: null })
-      } catch (error) {
-        if (!signal.aborted) this.#replace(id, { problem: `${sentence(messageOf(error))}.` })
-        throw error
-      }
+      await this.#join(engine, id, settings, cancelled.signal)
     })
     if (this.#find(id).keptBytes !== null) await this.keep(id)
   }
@@ -131,11 +107,11 @@ export class OwnFiles {
   async remove(id: string): Promise<void> {
     this.#joins[id]?.abort(new Error('the file was removed'))
     await this.#inTurn(async () => {
+      const { forgetKept } = await import('./keptFiles.ts')
+      await Promise.all([this.#drop([id]), forgetKept(id)])
       this.files = this.files.filter((file) => file.id !== id)
       this.waiting = this.waiting.filter((file) => file.id !== id)
       this.damaged = this.damaged.filter((copy) => copy.id !== id)
-      const { forgetKept } = await import('./keptFiles.ts')
-      await Promise.all([this.#drop(id), forgetKept(id)])
     })
   }
 
@@ -143,10 +119,9 @@ export class OwnFiles {
   async removeAll(): Promise<void> {
     for (const join of Object.values(this.#joins)) join?.abort(new Error('the file was removed'))
     await this.#inTurn(async () => {
-      const ids = this.files.map(({ id }) => id)
-      ;[this.files, this.waiting, this.damaged, this.notices] = [[], [], [], []]
       const { forgetAllKept } = await import('./keptFiles.ts')
-      await Promise.all([...ids.map((id) => this.#drop(id)), forgetAllKept()])
+      await Promise.all([this.#drop(this.files.map(({ id }) => id)), forgetAllKept()])
+      ;[this.files, this.waiting, this.damaged, this.notices] = [[], [], [], []]
     })
   }
 
@@ -185,33 +160,13 @@ export class OwnFiles {
 
   /** The tables of every file: its rows, and its areas where it is joined; none while DuckDB has not started. */
   tables(): readonly OwnTable[] {
-    const { running: engine } = this.#host
-    if (!engine) return []
-    return this.files.flatMap(({ id, columns, join }): OwnTable[] => {
-      const row = { id: 'row', name: 'numéro de la ligne', kind: 'number' as const }
-      const ofRows = {
-        name: rowsTable(id),
-        columns: [row, ...columns],
-        ipc: () => engine.ipc(ownRowsSql(id))
-      }
-      if (!join) return [ofRows]
-      const code = { id: 'code', name: 'code du territoire', kind: 'text' as const }
-      const measured = this.measures.filter(({ table }) => table === areasTable(id))
-      const ofAreas = {
-        name: areasTable(id),
-        columns: [
-          code,
-          ...measured.map(({ column, label }) => ({ id: column, name: label, kind: 'number' as const }))
-        ],
-        ipc: () => engine.ipc(figuresSql(id))
-      }
-      return [ofRows, ofAreas]
-    })
+    const { running } = this.#host
+    return running ? this.files.flatMap((file) => tablesOfFile(file, running)) : []
   }
 
   async #list(): Promise<void> {
-    // Where there is no store nothing was kept, and the code for it is not fetched.
-    if (!(navigator.storage as StorageManager | undefined)?.getDirectory) return
+    // Most visitors keep nothing: the code for it is not fetched.
+    if (!(await keptFolder())) return
     try {
       const { listKept } = await import('./keptFiles.ts')
       const entries = await listKept()
@@ -220,7 +175,7 @@ export class OwnFiles {
         entry.kind === 'damaged' ? [{ id: entry.id, name: entry.id, bytes: entry.bytes }] : []
       )
     } catch (error) {
-      this.notices = [`Les fichiers gardés dans ce navigateur n’ont pas pu être lus : ${messageOf(error)}.`]
+      this.notices = [`Les fichiers gardés dans ce navigateur n’ont pas pu être lus. ${sentenceOf(error)}`]
     }
   }
 
@@ -236,46 +191,37 @@ export class OwnFiles {
           await engine.insertOwn(rowsTable(id), await readKept(kept))
         } catch (error) {
           this.damaged = [...this.damaged, { id, name, bytes }]
-          this.notices = [...this.notices, `${sentence(messageOf(error))}.`]
+          this.notices = [...this.notices, sentenceOf(error)]
           return
         } finally {
           this.waiting = this.waiting.filter((file) => file !== kept)
         }
-        const file = {
-          id,
-          name,
-          rows,
-          columns,
-          notices,
-          unread,
-          unreadCount,
-          join: null,
-          problem: null,
-          keptBytes: bytes
-        }
+        const file = { id, name, rows, columns, notices, unread, unreadCount, ...unjoined, keptBytes: bytes }
         this.files = [...this.files, file]
-        await this.#rejoin(engine, file, kept.settings)
+        const { settings } = kept
+        const { signal } = new AbortController()
+        // The file is there without its join, and tells why.
+        if (settings) await this.#join(engine, id, settings, signal).catch(() => undefined)
       })
   }
 
-  async #rejoin(engine: Engine, file: OwnFile, settings: JoinSettings | null): Promise<void> {
-    if (!settings) return
+  async #join(engine: Engine, id: string, settings: JoinSettings, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted()
     try {
       const { joinFile } = await import('./join.ts')
-      const report = await joinFile(engine, this.#host.tables, file.id, file.rows, settings)
-      this.#replace(file.id, { join: { settings, report } })
+      const report = await joinFile(engine, this.#host.tables, id, this.#find(id).rows, settings, signal)
+      this.#replace(id, { join: { settings, report }, problem: null })
     } catch (error) {
-      this.notices = [
-        ...this.notices,
-        `« ${file.name} » est rouvert, mais sa jointure n’a pas pu être refaite : ${messageOf(error)}.`
-      ]
+      if (!signal.aborted) this.#replace(id, { problem: sentenceOf(error) })
+      throw error
     }
   }
 
-  async #drop(id: string): Promise<void> {
+  /** Drops the tables of those that have any: a damaged copy has none. */
+  async #drop(ids: readonly string[]): Promise<void> {
     const engine = this.#host.running
-    if (!engine) return
-    for (const name of tablesOf(id)) await engine.dropOwn(name)
+    const opened = this.files.filter(({ id }) => ids.includes(id))
+    for (const { id } of opened) for (const name of tablesOf(id)) await engine?.dropOwn(name)
   }
 
   #engine(): Engine {
@@ -301,12 +247,4 @@ export class OwnFiles {
     this.#last = mine.catch(() => undefined)
     return mine
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
