@@ -117,6 +117,15 @@ test('Parquet decimals, long integers and moments keep what is written', async (
   expect(cells.get('nested')).toEqual(['{"a":1}', '{"a":2}', null])
 })
 
+test('a number of Parquet that is none is missing, and no cell to mend', async () => {
+  const bytes = parquetWriteBuffer({ columnData: [{ name: 'a', data: [1.5, NaN, 2], type: 'DOUBLE' }] })
+  const { cells, table } = await readWhole(namedBlob('a.parquet', bytes))
+  expect(cells.get('a')).toEqual([1.5, null, 2])
+  expect(table.unreadCount).toBe(0)
+  const t = await readWhole(namedBlob('a.parquet', bytes), recognised, { a: 'text' })
+  expect(t.cells.get('a')).toEqual(['1.5', null, '2'])
+})
+
 test('Arrow days, decimals, long integers, dictionaries and lists keep what is written', async () => {
   const decimals = makeData({
     type: new Decimal(2, 20, 128),
@@ -169,10 +178,14 @@ test('a workbook keeps its days, codes and sheets; titles above the header are t
 
 test('a decimal sign that the first rows do not tell is settled by the whole column', async () => {
   const rows = Array.from({ length: 6_000 }, (_, row) => (row < 5_999 ? '1,234' : '2,5'))
-  const { preview, cells } = await readWhole(
-    namedBlob('a.csv', `montant\tn\n${rows.map((cell) => `${cell}\t1`).join('\n')}\n`)
-  )
+  const {
+    preview,
+    cells,
+    table: whole
+  } = await readWhole(namedBlob('a.csv', `montant\tn\n${rows.map((cell) => `${cell}\t1`).join('\n')}\n`))
   expect(preview.notices.join(' ')).toContain('se lit de deux façons')
+  expect(whole.notices.join(' ')).not.toContain('se lit de deux façons')
+  expect(whole.notices.join(' ')).toContain('virgule décimale, d’après l’ensemble de ses lignes')
   expect([cells.get('montant')?.[0], cells.get('montant')?.[5_999]]).toEqual([1.234, 2.5])
   const english = Array.from({ length: 6_000 }, (_, row) => (row < 5_999 ? '1,234' : '2.5'))
   const other = await readWhole(
