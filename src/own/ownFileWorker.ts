@@ -32,7 +32,17 @@ async function answer(request: Exclude<Request, { kind: 'open' }>): Promise<void
     )
     scope.postMessage({ kind: 'done', id, result }, [result.ipc.buffer])
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    scope.postMessage({ kind: 'failed', id, isInput: cause instanceof InputError, message })
+    scope.postMessage({ kind: 'failed', id, ...failure(cause) })
   }
+}
+
+/** A file within every limit may still be too much for a small machine: that is no bug. */
+function failure(cause: unknown): { isInput: boolean; message: string } {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  if (
+    cause instanceof RangeError &&
+    /allocation|memory|invalid (array|string|typed array) length/i.test(message)
+  )
+    return { isInput: true, message: 'le navigateur n’a pas assez de mémoire pour lire ce fichier' }
+  return { isInput: cause instanceof InputError, message }
 }

@@ -4,7 +4,7 @@ import { columnRoles } from './columns/columnRoles.ts'
 import { columnMark, fileMark, markEvidence, type MarkEvidence } from './columns/decimalMarks.ts'
 import { readNumber, type DecimalMark } from './columns/numberText.ts'
 import { sample } from './limits.ts'
-import { profileNotices } from './profileNotices.ts'
+import { ambiguityNotices, profileNotices } from './profileNotices.ts'
 import type { ColumnRole, FoundColumn } from './reading.ts'
 import { cellText, type Cell, type OwnTable } from './table.ts'
 
@@ -22,7 +22,12 @@ export interface TableProfile {
   readonly decimal: DecimalMark
   /** first rows as text */
   readonly rows: readonly (readonly string[])[]
+  /** of the table itself, as far as its first rows go */
+  readonly tableNotices: readonly string[]
+  /** that stay true of the whole table */
   readonly notices: readonly string[]
+  /** that the rows to come may settle */
+  readonly ambiguities: readonly string[]
 }
 
 /** A column that places rows by its codes is text, even where the codes are digits alone. */
@@ -67,8 +72,14 @@ export async function profileOf(table: OwnTable): Promise<TableProfile> {
   }))
   const shown = Math.min(sample.shownRows, columns[0]?.length ?? 0)
   const rows = Array.from({ length: shown }, (_, row) => columns.map((cells) => cellText(cells[row])))
-  const notices = [...table.notices(), ...profileNotices(table.names, profiled, filled, decimal)]
-  return { columns: profiled, decimal, rows, notices }
+  return {
+    columns: profiled,
+    decimal,
+    rows,
+    tableNotices: table.notices(),
+    notices: profileNotices(table.names, profiled, filled, decimal),
+    ambiguities: ambiguityNotices(profiled, decimal)
+  }
 }
 
 async function sampledColumns(table: OwnTable): Promise<Cell[][]> {
@@ -89,5 +100,5 @@ async function sampledColumns(table: OwnTable): Promise<Cell[][]> {
 function filledCells(cells: readonly Cell[]): Cell[] {
   return cells
     .map((cell) => (typeof cell === 'string' ? cell.trim() : cell))
-    .filter((cell) => cell !== null && cell !== '')
+    .filter((cell) => cell !== null && cell !== '' && !Number.isNaN(cell))
 }

@@ -1,5 +1,6 @@
 import { isAmbiguousDate } from './columns/dateText.ts'
 import { markOf, numberReadings, readNumber, unitOf, type DecimalMark } from './columns/numberText.ts'
+import type { MarkEvidence } from './columns/decimalMarks.ts'
 import { listed, quoted } from './phrases.ts'
 import type { ColumnProfile } from './profile.ts'
 import { cellText, type Cell } from './table.ts'
@@ -15,6 +16,22 @@ export function profileNotices(
   decimal: DecimalMark
 ): string[] {
   return [...headerNotices(names), ...markNotices(columns, decimal), ...cellNotices(columns, filled)]
+}
+
+/** The columns whose first rows do not tell their decimal sign; the rows that follow may. In French. */
+export function ambiguityNotices(columns: readonly ColumnProfile[], decimal: DecimalMark): string[] {
+  return columns
+    .filter(({ kind, mark, evidence }) => kind === 'number' && mark === null && isUntold(evidence))
+    .map(({ name, evidence }) => ambiguityNotice(name, evidence.example, decimal))
+}
+
+function isUntold({ commas, dots, ambiguous }: MarkEvidence): boolean {
+  return ambiguous > 0 && (commas === 0 || dots === 0)
+}
+
+/** What all the rows of a column told of its decimal sign, when the first ones did not. */
+export function settledNotice(name: string, mark: DecimalMark): string {
+  return `Colonne ${quoted(name)}\u00a0: ${signs[mark]}, d’après l’ensemble de ses lignes.`
 }
 
 /** How one of the numbers that can be read in two ways is read. */
@@ -59,7 +76,6 @@ function markNotices(columns: readonly ColumnProfile[], decimal: DecimalMark): s
       found.push(
         `Colonne ${quoted(name)}\u00a0: des nombres à virgule décimale et à point décimal s’y mêlent\u00a0; lus avec ${decimal === ',' ? 'la virgule' : 'le point'}, les autres restent non lus.`
       )
-    else if (evidence.ambiguous > 0) found.push(ambiguityNotice(name, evidence.example, decimal))
   }
   return found
 }

@@ -33,7 +33,7 @@ export class OwnFileSession {
         samples
       })),
       rows: profile.rows,
-      notices: profile.notices
+      notices: [...profile.tableNotices, ...profile.notices, ...profile.ambiguities]
     }
   }
 
@@ -51,9 +51,7 @@ export class OwnFileSession {
       return { id, kind, index, name: found.name, mark: found.mark }
     })
     const read = await writeTable(table, written, profile.decimal, onProgress)
-    // What the first rows showed is told with the whole: a notice of the preview is still true.
-    const notices = [...new Set([...profile.notices, ...read.notices])]
-    return { ...read, notices }
+    return { ...read, notices: [...read.notices, ...profile.notices] }
   }
 
   private async open(settings: ReadSettings): Promise<Opened> {

@@ -1,6 +1,6 @@
 import type { ReadProgress, ReadSettings } from './reading.ts'
 
-/** A cell before the kind of its column is known: dates are ISO text, an absent cell is null. */
+/** A cell before the kind of its column is known: dates are ISO text, an absent cell is null or, among numbers, NaN. */
 export type Cell = string | number | boolean | null
 
 /** Some rows of a table, column by column. */
@@ -32,7 +32,7 @@ export interface OwnTable {
 
 /** The text of a cell, as it is shown; empty when absent. */
 export function cellText(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell)
+  return cell === null || cell === undefined || Number.isNaN(cell) ? '' : String(cell)
 }
 
 /** Rows at a time of tables that are in memory already. */

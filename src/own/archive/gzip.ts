@@ -9,6 +9,8 @@ import { limits } from '../limits.ts'
  */
 export async function gunzipped(file: Blob): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer())
+  // Header and closing sums alone have eighteen.
+  if (bytes.length < 18) throw new InputError('le fichier compressé est incomplet')
   const parts: Uint8Array<ArrayBuffer>[] = []
   let [length, isWhole] = [0, false]
   const stream = new Gunzip((part, isFinal) => {

@@ -1,6 +1,6 @@
 import { Float64, makeData, type Data } from 'apache-arrow'
 import { markOf, numberReadings, readNumber, type DecimalMark } from '../columns/numberText.ts'
-import { ambiguityNotice } from '../profileNotices.ts'
+import { ambiguityNotice, settledNotice } from '../profileNotices.ts'
 import { cellText, type Cell } from '../table.ts'
 import { Bits, type ColumnWriter, type OnUnread } from './columnWriter.ts'
 
@@ -49,19 +49,12 @@ export class NumberWriter implements ColumnWriter {
       const cell = cells[index] ?? null
       if (typeof cell === 'string') this.addText(cell.trim(), part, index, firstRow + index)
       else if (typeof cell === 'number' && Number.isFinite(cell)) keep(part, index, cell)
-      else if (cell !== null) this.onUnread(firstRow + index, cellText(cell))
+      else if (cell !== null && !Number.isNaN(cell)) this.onUnread(firstRow + index, cellText(cell))
     }
   }
 
   finish(): Data[] {
-    if (this.open.length > 0) {
-      const { ',': commas, '.': dots } = this.counts
-      const ambiguous = this.open.find(({ text }) => markOf(numberReadings(text)) === 'both')
-      const mark = commas === dots ? this.likely : commas > dots ? ',' : '.'
-      if (ambiguous && (commas === 0) === (dots === 0))
-        this.notices.push(ambiguityNotice(this.name, ambiguous.text, mark))
-      this.settle(mark)
-    }
+    if (this.open.length > 0) this.settleAll()
     return this.parts.map(({ rows, values, valid }) =>
       makeData({
         type: new Float64(),
@@ -84,13 +77,25 @@ export class NumberWriter implements ColumnWriter {
     if (mark === 'both') return
     this.counts[mark]++
     const other = mark === ',' ? '.' : ','
-    if (this.counts[mark] >= settling && this.counts[other] === 0) this.settle(mark)
+    if (this.counts[mark] < settling || this.counts[other] > 0) return
+    this.notices.push(settledNotice(this.name, mark))
+    this.settle(mark)
   }
 
   private keepText(text: string, mark: DecimalMark, part: Part, index: number, row: number): void {
     const value = readNumber(text, mark)
     if (Number.isNaN(value)) this.onUnread(row, text)
     else keep(part, index, value)
+  }
+
+  private settleAll(): void {
+    const { ',': commas, '.': dots } = this.counts
+    const mark = commas === dots ? this.likely : commas > dots ? ',' : '.'
+    const ambiguous = this.open.find(({ text }) => markOf(numberReadings(text)) === 'both')
+    if (ambiguous && commas === 0 && dots === 0)
+      this.notices.push(ambiguityNotice(this.name, ambiguous.text, mark))
+    else this.notices.push(settledNotice(this.name, mark))
+    this.settle(mark)
   }
 
   private settle(mark: DecimalMark): void {

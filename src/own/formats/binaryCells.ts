@@ -2,6 +2,14 @@ import type { Cell } from '../table.ts'
 
 /** Cells of formats that keep values and not text; what a double cannot keep stays text. */
 
+/** A number by its digits, as spreadsheets and dBASE write it: '12.5', '1.2E-05'. */
+export function numberCell(text: string): Cell {
+  const value = Number(text)
+  const isNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) && Number.isFinite(value)
+  const isLost = /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(value)
+  return isNumber && !isLost ? value + 0 : text
+}
+
 /** A whole number of 64 bits. */
 export function wholeCell(value: bigint): Cell {
   const number = Number(value)

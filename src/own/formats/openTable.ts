@@ -35,7 +35,7 @@ export async function openTable(file: NamedBlob, settings: ReadSettings, depth =
   }
   if (signature.startsWith('PAR1')) return (await import('./parquet/parquet.ts')).openParquet(file, settings)
   if (signature.startsWith('ARROW1') || isArrowStream(start))
-    return (await import('./arrow.ts')).openArrow(file, settings)
+    return (await import('./arrow/arrow.ts')).openArrow(file, settings)
   const text = textStart(start)
   refuseForeign(signature, text)
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts'
 import { limits } from '../limits.ts'
+import { quoted } from '../phrases.ts'
 import { refuseShape } from '../refuseShape.ts'
 import type { ReadSettings } from '../reading.ts'
 import { batchesOf, type Cell, type OwnTable } from '../table.ts'
@@ -56,5 +57,11 @@ export function jsonCell(record: JsonRecord, key: string): Cell {
   const value = Object.hasOwn(record, key) ? record[key] : null
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
-  return JSON.stringify(value)
+  try {
+    return JSON.stringify(value)
+  } catch (cause) {
+    throw new InputError(`colonne ${quoted(key)}\u00a0: des valeurs y sont imbriquées trop profondément`, {
+      cause
+    })
+  }
 }

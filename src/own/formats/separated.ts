@@ -1,6 +1,6 @@
 import { InputError } from '../../core/errors.ts'
 import { refuseShape } from '../refuseShape.ts'
-import { quoted } from '../phrases.ts'
+import { atRows, quoted } from '../phrases.ts'
 import { delimiters, type ReadProgress, type ReadSettings } from '../reading.ts'
 import type { Batch, OwnTable } from '../table.ts'
 import { RaggedRows } from '../text/raggedRows.ts'
@@ -105,12 +105,14 @@ function namesOf(header: readonly string[], rows: readonly (readonly string[])[]
   return Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '')
 }
 
-function textNotices({ nuls, strayQuotes }: SeparatedRows): string[] {
+function textNotices({ nuls, strayQuotes, longCells }: SeparatedRows): string[] {
   const found: string[] = []
   if (nuls > 0) found.push(`Des caractères nuls (${nuls}) sont remplacés par «\u00a0\ufffd\u00a0».`)
   if (strayQuotes.length > 0)
+    found.push(`Des guillemets mal placés sont lus tels quels (${atRows(strayQuotes)} du fichier).`)
+  if (longCells.length > 0)
     found.push(
-      `Des guillemets sont mal placés et lus tels quels (ligne ${strayQuotes[0] ?? ''} du fichier et ${strayQuotes.length - 1} autres).`
+      `Des cellules entre guillemets tiennent sur plusieurs lignes et contiennent le séparateur\u00a0: vérifiez qu’il n’y manque pas un guillemet (${atRows(longCells)} du fichier).`
     )
   return found
 }

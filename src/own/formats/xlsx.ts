@@ -6,6 +6,7 @@ import { isoOf } from '../columns/dateText.ts'
 import { counted, listed, quoted } from '../phrases.ts'
 import type { ReadSettings } from '../reading.ts'
 import type { Cell, OwnTable } from '../table.ts'
+import { numberCell } from './binaryCells.ts'
 import { openMemory } from './records.ts'
 import { boundedSheet } from './sheetText.ts'
 import { partText, sheetsOf, type Sheet } from './workbook.ts'
@@ -99,20 +100,13 @@ async function sheetRows(archive: ZipArchive, sheet: Sheet): Promise<{ rows: Cel
   // Stored, not packed: the library unpacks large parts in workers made of blobs, which the page's policy refuses.
   const bounded = zipSync(parts, { level: 0 })
   try {
-    const rows = await readSheet(bounded.buffer, sheet.name, { parseNumber: exactNumber, trim: false })
+    const rows = await readSheet(bounded.buffer, sheet.name, { parseNumber: numberCell, trim: false })
     return { rows: rows.map((row) => row.map(cellOf)), isMerged: xml.includes('<mergeCell ') }
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new InputError(`la feuille ${quoted(sheet.name)} est abîmée\u00a0: ${reason}`, { cause })
   }
-}
-
-/** A whole number that a double cannot keep stays text. */
-function exactNumber(text: string): unknown {
-  const value = Number(text)
-  const isLost = /^-?\d+$/.test(text) && !Number.isSafeInteger(value)
-  return isLost || Number.isNaN(value) ? text : value
 }
 
 function cellOf(cell: unknown): Cell {

@@ -22,8 +22,10 @@ export class SeparatedRows {
   nuls = 0
   /** rows with a quote in the middle of a quoted cell; from 1, the header included */
   readonly strayQuotes: number[] = []
+  /** rows with a cell of several lines that holds delimiters: a quote may be missing */
+  readonly longCells: number[] = []
 
-  constructor(delimiter: Delimiter) {
+  constructor(private readonly delimiter: Delimiter) {
     const Parser = Papa.Parser as unknown as new (config: Papa.ParseConfig) => RowParser
     this.parser = new Parser({ delimiter, newline: '\n' })
   }
@@ -39,6 +41,7 @@ export class SeparatedRows {
     const lines = input.slice(0, held).replaceAll(/\r\n?/g, '\n')
     const { data, errors, meta } = this.parser.parse(lines, 0, !isLast)
     this.noteQuotes(data, errors)
+    if (lines.includes('"')) this.noteLongCells(data)
     this.count += data.length
     this.pending = lines.slice(meta.cursor) + input.slice(held)
     if (this.pending.length > limits.rowLength) this.refuse()
@@ -63,6 +66,12 @@ export class SeparatedRows {
         this.refuse(row)
       if (this.strayQuotes.at(-1) !== this.count + row + 1) this.strayQuotes.push(this.count + row + 1)
     }
+  }
+
+  private noteLongCells(data: readonly string[][]): void {
+    for (const [row, cells] of data.entries())
+      if (cells.some((cell) => cell.includes('\n') && cell.includes(this.delimiter)))
+        this.longCells.push(this.count + row + 1)
   }
 
   private refuse(row = 0): never {

@@ -142,7 +142,7 @@ function cellsOf(
   to: number,
   scale: number | null
 ): ArrayLike<Cell> {
-  if (scale === null && values instanceof Int32Array) return values.subarray(from, to)
+  if (scale === null && isNumeric(values)) return values.subarray(from, to)
   return Array.from({ length: to - from }, (_, index) => parquetCell(values[from + index], scale))
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../../../core/errors.ts'
 import { refuseShape } from '../../refuseShape.ts'
 import type { Cell } from '../../table.ts'
+import { numberCell } from '../binaryCells.ts'
 import { decoderOf } from '../../text/encoding.ts'
 
 /** The attributes of a shapefile. */
@@ -81,9 +82,8 @@ function cellOf({ type, length }: DbfField, bytes: Uint8Array, decoder: TextDeco
   if (type === 'L') return /^[yt]$/i.test(text) ? true : /^[nf]$/i.test(text) ? false : null
   if (type === 'D') return dayOf(text)
   if (type !== 'N' && type !== 'F') return text
-  const value = Number(text)
   // Stars fill a number that is too long for its column.
-  return Number.isFinite(value) && (!/^-?\d+$/.test(text) || Number.isSafeInteger(value)) ? value : text
+  return numberCell(text)
 }
 
 function dayOf(text: string): string {

@@ -1,11 +1,12 @@
 import { tableFromIPC, Type, type DataType, type Table } from 'apache-arrow'
-import { InputError } from '../../core/errors.ts'
-import { isoOf } from '../columns/dateText.ts'
-import { refuseShape } from '../refuseShape.ts'
-import type { ReadSettings } from '../reading.ts'
-import type { Cell, OwnTable } from '../table.ts'
-import { decimalCell, nestedText, wholeCell } from './binaryCells.ts'
-import { openMemory } from './records.ts'
+import { InputError } from '../../../core/errors.ts'
+import { isoOf } from '../../columns/dateText.ts'
+import { refuseShape } from '../../refuseShape.ts'
+import type { ReadSettings } from '../../reading.ts'
+import type { Cell, OwnTable } from '../../table.ts'
+import { decimalCell, nestedText, wholeCell } from '../binaryCells.ts'
+import { openMemory } from '../records.ts'
+import { refuseMessages } from './messages.ts'
 
 /**
  * An Arrow IPC file or stream.
@@ -29,7 +30,8 @@ export async function openArrow(file: Blob, settings: ReadSettings): Promise<Own
   })
 }
 
-function checkedTable(bytes: Uint8Array): Table {
+function checkedTable(bytes: Uint8Array<ArrayBuffer>): Table {
+  refuseMessages(bytes)
   const table = tableFromIPC(bytes)
   refuseShape(table.numRows, table.schema.fields.length)
   for (const { data } of table.batches)
