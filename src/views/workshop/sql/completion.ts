@@ -1,14 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
-import { PostgreSQL, SQLDialect, type SQLNamespace } from '@codemirror/lang-sql'
+import type { SQLNamespace } from '@codemirror/lang-sql'
 import { namedTables } from '../../../engine/sqlText.ts'
 import type { DescribedTable } from '../../../state/sql/described.ts'
-
-/** PostgreSQL, which DuckDB's own SQL grew from, and the words that DuckDB added. */
-export const duckdbDialect = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords ?? ''} pivot unpivot summarize describe qualify exclude replace columns positional asof semi anti`,
-  caseInsensitiveIdentifiers: true
-})
 
 /** Tables and, after a table's name and a dot, its columns. */
 export function schemaOf(tables: readonly DescribedTable[]): SQLNamespace {

@@ -7,7 +7,8 @@ import { Compartment, EditorState, Prec, type Extension } from '@codemirror/stat
 import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view'
 import type { DescribedTable } from '../../../state/sql/described.ts'
 import type { Stretch } from '../../../state/sql/errorPlace.ts'
-import { columnsOfNamed, duckdbDialect, schemaOf } from './completion.ts'
+import { columnsOfNamed, schemaOf } from './completion.ts'
+import { duckdbDialect } from './dialect.ts'
 import { frenchPhrases, look } from './look.ts'
 
 /** What an editor is made with. */
