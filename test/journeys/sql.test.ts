@@ -88,9 +88,13 @@ test('what would write is refused, and the app’s own figures are as before', a
   await run(page, 'SELECT count(*) AS n FROM funding WHERE year = 2024')
   await page.getByRole('heading', { name: 'Résultat' }).waitFor({ timeout: 30_000 })
   await page.getByRole('link', { name: 'Investissements' }).click()
-  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
-  await page.getByText('Adultes-relais et FONJEP par contrat de ville').first().waitFor()
-})
+  // The figures of a visitor who never came to the tool.
+  const untouched = await openAtlas()
+  await untouched.page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
+  const figures = await untouched.page.locator('#figures').innerText()
+  expect(figures).toMatch(/\d/)
+  await expect.poll(() => page.locator('#figures').innerText(), { timeout: 20_000 }).toBe(figures)
+}, 120_000)
 
 test('no query reaches a file or a host', async () => {
   const { page, requests } = await openAtlas(search())
