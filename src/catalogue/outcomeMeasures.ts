@@ -27,6 +27,8 @@ export type OutcomeMeasure =
       /** null when this browser does not have the file that a link names */
       readonly file: string | null
       readonly unit: string
+      /** what to know before a figure is quoted: of an estimate, how it was made */
+      readonly caution: string | null
     }
 
 const indicatorMeasures: readonly OutcomeMeasure[] = indicators.map((indicator) => ({
@@ -71,7 +73,8 @@ export function outcomeMeasureOf(id: string, own: readonly OwnMeasure[] = []): O
     label: open?.label ?? figure.column,
     figure,
     file: open?.file ?? null,
-    unit: open?.unit ?? ''
+    unit: open?.unit ?? '',
+    caution: open?.caution ?? null
   }
 }
 

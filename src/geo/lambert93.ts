@@ -12,8 +12,13 @@ const definition =
 export function lambert93(): (x: number, y: number) => Point {
   const { inverse } = proj4(definition)
   return (x, y) => {
-    if (!(x >= 0 && x <= 1_300_000 && y >= 6_000_000 && y <= 7_200_000)) return { lon: NaN, lat: NaN }
+    if (!isInLambert93(x, y)) return { lon: NaN, lat: NaN }
     const [lon = NaN, lat = NaN] = inverse([x, y])
     return { lon, lat }
   }
+}
+
+/** Metres lie where Lambert-93 has its land, the metropole. */
+export function isInLambert93(x: number, y: number): boolean {
+  return x >= 0 && x <= 1_300_000 && y >= 6_000_000 && y <= 7_200_000
 }

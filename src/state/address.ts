@@ -198,8 +198,14 @@ export function searchOf(choice: Choice): string {
     ...Object.entries(workshop.parameters(choice.workshop))
   ])
     search.set(name, text)
-  // Commas, colons and tildes are legal in a query and readable in a note.
-  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~')
+  // Commas, colons, tildes and brackets are legal in a query and readable in a note.
+  const text = search
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%7E', '~')
+    .replaceAll('%28', '(')
+    .replaceAll('%29', ')')
   return text === `v=${version}` ? '' : `?${text}`
 }
 

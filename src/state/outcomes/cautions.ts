@@ -83,7 +83,8 @@ function ownTexts({ measure, year }: AskedFigure): string[] {
   if (measure.kind === 'funding') return measure.programmes.map(({ caution }) => caution)
   if (measure.kind === 'own')
     return [
-      `« ${measure.label} »${measure.file === null ? '' : ` (${measure.file})`} : ${notOfficial}, jointes dans ce navigateur et envoyées nulle part.`
+      `« ${measure.label} »${measure.file === null ? '' : ` (${measure.file})`} : ${notOfficial}, jointes dans ce navigateur et envoyées nulle part.`,
+      measure.caution ?? ''
     ]
   const { cautions, breaks } = measure.indicator
   return [

@@ -49,6 +49,8 @@ export class OwnFiles {
 
   /** those that were chosen and are not read yet */
   readonly queue = new FileQueue()
+  /** Tables of files as they are: who holds one of them knows by it whether its file has changed. */
+  readonly #made = new WeakMap<OwnFile, readonly OwnTable[]>()
   readonly #host: Host
   #last: Promise<unknown> = Promise.resolve()
   /** joins under way or waiting, by file */
@@ -161,7 +163,12 @@ export class OwnFiles {
   /** The tables of every file: its rows, and its areas where it is joined; none while DuckDB has not started. */
   tables(): readonly OwnTable[] {
     const { running } = this.#host
-    return running ? this.files.flatMap((file) => tablesOfFile(file, running)) : []
+    if (!running) return []
+    return this.files.flatMap((file) => {
+      const made = this.#made.get(file) ?? tablesOfFile(file, running)
+      this.#made.set(file, made)
+      return made
+    })
   }
 
   async #list(): Promise<void> {

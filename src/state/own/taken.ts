@@ -1,4 +1,5 @@
 import type { Columns } from '../../core/columns.ts'
+import type { TakeAway } from '../../exports/data/index.ts'
 import { fold } from '../../core/fold.ts'
 import { areasSql } from '../../query/own/areas.ts'
 import { measuresOf, type OwnFile } from './ownFile.ts'
@@ -15,7 +16,7 @@ export function takenFigures(
   figures: Columns,
   nameOf: (code: string) => string,
   { link, dataVersion, date }: { readonly link: string; readonly dataVersion: string; readonly date: Date }
-) {
+): TakeAway {
   const { settings, report } = file.join
   const measures = measuresOf(file)
   const codes = figures.texts('code').map((code) => code ?? '')
