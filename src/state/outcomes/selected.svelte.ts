@@ -5,6 +5,7 @@ import type { Effect, LonLat, Near, Shape, Territory } from '../../geo/shapes/sh
 import type { Place } from '../../geo/places.ts'
 import type { SelectionQuestion } from '../../query/selection/selectionSql.ts'
 import { isIncomplete } from '../../query/selection/filter.ts'
+import { keptCodes } from '../selection/kept.ts'
 import { fieldWords } from '../selection/fieldWords.ts'
 import type { Told } from '../selection/words.ts'
 import { shapeText, type ShapeTool } from '../shapes/words.ts'
@@ -111,12 +112,8 @@ export class SelectedNeighbourhoods {
     const { answer, pending } = this.filter
     const isOld = !answer || pending || answer.subject !== this.#question
     if (isOld || (this.#placed.length > 0 && !this.#committed)) return undefined
-    const kept = answer.result.numbers('kept')
-    const codes = new Set(answer.result.texts('code').filter((code, row) => code !== null && kept[row] === 1))
-    return {
-      codes: codes as ReadonlySet<string>,
-      areas: areasHolding(codes, this.#outcomes.neighbourhoods, this.#level)
-    }
+    const codes = keptCodes(answer.result, Uint8Array.from(answer.result.numbers('kept')))
+    return { codes, areas: areasHolding(codes, this.#outcomes.neighbourhoods, this.#level) }
   })
 
   /** @param phase 'moving' stays on this screen, 'done' goes to the address */
@@ -128,7 +125,7 @@ export class SelectedNeighbourhoods {
 
 /** The areas of a level that hold one of the neighbourhoods. */
 function areasHolding(
-  codes: ReadonlySet<string | null>,
+  codes: ReadonlySet<string>,
   neighbourhoods: readonly Place[],
   level: Outcomes['choice']['level']
 ): ReadonlySet<string> {

@@ -85,7 +85,9 @@ test('leads to the map at the column’s own level and generation', () => {
     ...opening.outcomes,
     measure: 'own:subventions:montant:neighbourhood2024:sum',
     generation: '2024',
-    level: 'neighbourhood'
+    level: 'neighbourhood',
+    // Sums are told by a size.
+    map: 'symbols'
   })
   expect(ownFigureOf(shown.measure)).toMatchObject({ level: 'neighbourhood2024', rule: 'sum' })
   expect(outcomesShowing({ ...measure!, level: 'department' })).toMatchObject({
