@@ -7,6 +7,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { measureBrushSteps } from './bench/brushStep.mjs'
 import { measureColdLoads } from './bench/coldLoad.mjs'
+import { measureImports } from './bench/importFile.mjs'
+import { writeCsv, writeParquet } from './bench/ownFiles.mjs'
 import { measureFilterChanges } from './bench/filterChange.mjs'
 import { layOutMultiplied } from './bench/multipliedTable.mjs'
 import { measureQuestions } from './bench/question.mjs'
@@ -20,6 +22,7 @@ const changes = 50
 const steps = 100
 const questions = 20
 const takeAways = 5
+const imports = 5
 const folder = '.cache/bench'
 const plainFolder = join(folder, 'plain')
 const multipliedFolder = join(folder, 'multiplied')
@@ -45,7 +48,8 @@ report('machine', {
   chromium: browser.version()
 })
 
-reportPointsInAreas()
+reportScript('scripts/bench/pointsInAreas.ts')
+reportScript('scripts/bench/shapes.ts')
 layOutPlainMap()
 const multiplied = layOutMultiplied('dist', multipliedFolder, 'funding', 1_000_000)
 const plain = await serve(0, plainFolder)
@@ -61,6 +65,7 @@ try {
   await reportOutcomes(atlas.url, '')
   for (const made of await measureTakeAways(browser, atlas.url, 'dist', 100_000, takeAways))
     report(`taking 100,000 rows away as ${made.format}`, made)
+  await reportImports(atlas.url)
   report('funding multiplied', multiplied)
   await reportOutcomes(heavy.url, ', funding multiplied')
 } finally {
@@ -77,14 +82,19 @@ async function reportOutcomes(url, where) {
   report(`from a rate to an amount and back${where}`, asked)
 }
 
-/** In a process of its own: the sources are TypeScript. */
-function reportPointsInAreas() {
-  const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/bench/pointsInAreas.ts'], {
-    stdio: ['ignore', 'pipe', 2],
-    encoding: 'utf8'
-  })
-  if (status !== 0) exitWith('points in areas could not be timed')
-  report('100,000 points in the QPV 2024', JSON.parse(stdout))
+/** A visitor's files of the size that the atlas must take: a million rows, 100 MB. */
+async function reportImports(url) {
+  const [csv, parquet] = [join(folder, 'million.csv'), join(folder, 'hundred.parquet')]
+  writeCsv(csv, 1_000_000)
+  writeParquet(parquet, 100e6)
+  report('a CSV of 1,000,000 rows, read and joined', await measureImports(browser, url, csv, imports))
+  report('a Parquet of 100 MB, read and joined', await measureImports(browser, url, parquet, imports))
+}
+
+/** Cases that need no page, in a process of their own, since the sources are TypeScript: it prints their lines. */
+function reportScript(path) {
+  const { status } = spawnSync('npx', ['tsx', path], { stdio: ['ignore', 1, 2] })
+  if (status !== 0) exitWith(`${path} failed`)
 }
 
 function report(name, result) {

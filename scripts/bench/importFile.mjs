@@ -1,50 +1,53 @@
+import { withMemory } from './memory.mjs'
+import { quantile, summary } from './statistics.mjs'
 import { visit } from './visit.mjs'
-import { summary } from './statistics.mjs'
 
 /**
- * Gives the page a file as a visitor does, until it shows what it read.
- * @param {string} search the address of the page with the file field
- * @param {string} ready mark that the page sets when it can be given a file
- * @param {string} mark mark that it sets when the file is read and shown
+ * Gives the page a file as a visitor does: chosen, looked at, read whole into DuckDB and joined to neighbourhoods.
  * @param {string} path of the file: see ownFiles.mjs
- * @returns milliseconds from the choice of the file to the mark, and the longest time the page did not answer
+ * @returns milliseconds until the preview, and from the click on "Lire et joindre" to the report; the longest time
+ *   the page did not answer; megabytes that its processes held before the file, and at most
  */
-export async function measureImports(browser, url, { search, ready, mark }, path, times) {
-  const [imports, silences] = [[], []]
+export async function measureImports(browser, url, path, times) {
+  const runs = []
   for (let time = 0; time < times; time++) {
-    const { page, context } = await visit(browser, `${url}${search}`, ready)
-    await page.evaluate(watch, mark)
-    await page.setInputFiles('input[type=file]', path)
-    const { importMs, silenceMs } = await page.evaluate(() => globalThis.importSeen)
-    imports.push(importMs)
-    silences.push(silenceMs)
+    const { page, context } = await visit(browser, `${url}?view=workshop`, 'engine-ready')
+    const { result, before, most } = await withMemory(browser, () => importOnce(page, path))
+    runs.push({ ...result, before, most })
     await context.close()
   }
-  return { runs: times, ...summary('import', imports), ...summary('silence', silences) }
+  const of = (name) => runs.map((run) => run[name])
+  return {
+    runs: times,
+    ...summary('preview', of('preview')),
+    ...summary('join', of('join')),
+    page_stood_still_most_ms: Math.round(Math.max(...of('stoodStill'))),
+    memory_before_median_mb: Math.round(quantile(of('before'), 0.5) / 1e6),
+    memory_most_median_mb: Math.round(quantile(of('most'), 0.5) / 1e6)
+  }
 }
 
-/** Runs in the page: from the change of the file field to the mark, with a pulse that a long task would skip. */
-function watch(name) {
-  globalThis.importSeen = new Promise((seen) => {
-    document.addEventListener(
-      'change',
-      () => {
-        const started = performance.now()
-        let [last, silenceMs] = [started, 0]
-        const pulse = setInterval(() => {
-          silenceMs = Math.max(silenceMs, performance.now() - last)
-          last = performance.now()
-        }, 10)
-        const observer = new PerformanceObserver((list) => {
-          const found = list.getEntriesByName(name).find((entry) => entry.startTime >= started)
-          if (!found) return
-          observer.disconnect()
-          clearInterval(pulse)
-          seen({ importMs: found.startTime - started, silenceMs })
-        })
-        observer.observe({ type: 'mark' })
-      },
-      { capture: true, once: true }
-    )
-  })
+async function importOnce(page, path) {
+  await page.evaluate(beat)
+  let started = performance.now()
+  await page.setInputFiles('input[type=file]', path)
+  const join = page.getByRole('button', { name: 'Lire et joindre' })
+  await join.waitFor({ timeout: 120_000 })
+  const preview = performance.now() - started
+  started = performance.now()
+  await join.click()
+  await page.getByRole('heading', { name: 'Rapport de jointure' }).waitFor({ timeout: 300_000 })
+  const stoodStill = await page.evaluate(() => globalThis.stoodStill)
+  return { preview, join: performance.now() - started, stoodStill }
+}
+
+/** Runs in the page: a pulse that a long task would skip. */
+function beat() {
+  globalThis.stoodStill = 0
+  let last = performance.now()
+  setInterval(() => {
+    const now = performance.now()
+    globalThis.stoodStill = Math.max(globalThis.stoodStill, now - last)
+    last = now
+  }, 5)
 }

@@ -2,7 +2,6 @@
 // Turf without an index on the same shapes; one JSON line a case on the standard output.
 import { deepStrictEqual } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import { area } from '@turf/area'
 import { booleanIntersects } from '@turf/boolean-intersects'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
@@ -58,7 +57,6 @@ const scattered = Array.from({ length: 35_000 }, () => {
 const lon = Float64Array.from(scattered, ([x]) => x)
 const lat = Float64Array.from(scattered, ([, y]) => y)
 
-report('machine', { load: Number((loadavg()[0] ?? 0).toFixed(1)), node: process.version })
 for (const { name, centre, reach } of lassos) {
   // Every step is another shape: its region is made anew, as while a lasso is dragged.
   const shapes = Array.from({ length: 60 }, (_, step) => lasso(centre, reach, step / 20))

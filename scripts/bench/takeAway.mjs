@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { withMemory } from './memory.mjs'
 import { quantile, summary } from './statistics.mjs'
 import { visit } from './visit.mjs'
 
@@ -38,38 +38,9 @@ export async function measureTakeAways(browser, url, folder, rows, times) {
 
 async function takeAwayOnce(browser, url, what) {
   const { page, context } = await visit(browser, `${url}?view=data`, 'engine-ready')
-  const session = await browser.newBrowserCDPSession()
-  const before = await rendererBytes(session)
-  let most = before
-  let going = true
-  const watching = (async () => {
-    while (going) {
-      most = Math.max(most, await rendererBytes(session))
-      await new Promise((next) => setTimeout(next, 50))
-    }
-  })()
-  const made = await page.evaluate(makeOne, what)
-  going = false
-  await watching
-  await session.detach()
+  const { result, before, most } = await withMemory(browser, () => page.evaluate(makeOne, what))
   await context.close()
-  return { ...made, memory: most - before }
-}
-
-/** What the processes of pages and their workers hold, in bytes. */
-async function rendererBytes(session) {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
-  // A process may end between the two questions: ps then fails.
-  try {
-    const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', ids.join(',')], { encoding: 'utf8' })
-    return kilobytes
-      .trim()
-      .split(/\s+/)
-      .reduce((sum, text) => sum + 1024 * Number(text), 0)
-  } catch {
-    return 0
-  }
+  return { ...result, memory: most - before }
 }
 
 /** Runs in the page. */

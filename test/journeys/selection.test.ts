@@ -84,7 +84,7 @@ test('a filter is built by keyboard, told in a sentence, counted as SQL counts, 
   await page.keyboard.press('Escape')
   await settled(page)
   expect(await selected(page).textContent()).toContain(kept(expected, '2015'))
-  expect(await page.getByTestId('kept').textContent()).toContain(`${formatCount(expected)} quartiers`)
+  expect(await page.getByTestId('kept').textContent()).toContain(`${formatCount(expected)}\u00a0quartiers`)
   await page.goBack()
   await selected(page).getByText('Tous les quartiers de 2015').waitFor()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownFigureOf, ownName } from '../../../src/catalogue/ownMeasures.ts'
+import { ownFigureOf, ownMeasureId, ownName, type OwnLevel } from '../../../src/catalogue/ownMeasures.ts'
 import { opening } from '../../../src/state/choice.ts'
 import { joinSettingsOf, type JoinSettings } from '../../../src/state/own/joinSettings.ts'
 import { outcomesShowing } from '../../../src/state/own/onMap.ts'
@@ -90,11 +90,12 @@ test('leads to the map at the column’s own level and generation', () => {
     map: 'symbols'
   })
   expect(ownFigureOf(shown.measure)).toMatchObject({ level: 'neighbourhood2024', rule: 'sum' })
-  expect(outcomesShowing({ ...measure!, level: 'department' })).toMatchObject({
-    level: 'department',
-    generation: '2024'
-  })
-  expect(outcomesShowing({ ...measure!, level: 'neighbourhood2015' })).toMatchObject({ generation: '2015' })
+  const at = (level: OwnLevel) => {
+    const moved = { ...measure!, level }
+    return outcomesShowing({ ...moved, id: ownMeasureId(moved) })
+  }
+  expect(at('department')).toMatchObject({ level: 'department', generation: '2024' })
+  expect(at('neighbourhood2015')).toMatchObject({ level: 'neighbourhood', generation: '2015' })
 })
 
 test('believes the settings of a kept file only when they are whole', () => {
