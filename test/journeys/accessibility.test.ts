@@ -32,6 +32,17 @@ test.each([
     '?view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&drawn=bivariate&brush=first:50~80&table=open',
     undefined
   ],
+  [
+    'the outcomes with a filter and two shapes',
+    '?view=outcomes&filter=poverty-rate:2019:40~,or(npnru:with,programme:acv)&shapes=in:circle:2.36,48.92,12~out:territory:department-75',
+    undefined
+  ],
+  ['the workshop', '?view=workshop', undefined],
+  [
+    'a measure whose file this browser does not have',
+    '?view=outcomes&outcome=own:a:b:contract:sum',
+    undefined
+  ],
   ['the outcomes on a phone', '?view=outcomes', { width: 390, height: 844 }],
   ['the partners', '?view=partners', undefined],
   ['a partner', '?view=partners&partner=action_logement', undefined],
