@@ -15,8 +15,9 @@ export interface RoleCandidate {
 type Fit = (column: RoleCandidate, words: readonly string[]) => number
 
 const patterns = {
-  qpv2015: /^QP(\d{6}|\d{2}[AB]\d{3})$/i,
-  qpv2024: /^QN(\d{5}|\d{2}[AB]\d{2})[A-Z]$/i,
+  // A zero may be lost, and a blank gained: the letters tell all the same.
+  qpv2015: /^QP\s?(\d{4,6}|\d{1,2}[AB]\d{3})$/i,
+  qpv2024: /^QN\s?(\d{3,5}|\d{1,2}[AB]\d{2})[A-Z]$/i,
   // Spreadsheets drop the zero of '01004'.
   commune: /^(\d{4,5}|2[AB]\d{3})$/i,
   siren: /^\d{3}\s?\d{3}\s?\d{3}$/,
@@ -25,8 +26,8 @@ const patterns = {
 } as const
 
 const fits: Readonly<Record<ColumnRole, Fit>> = {
-  qpv2015: ({ texts }) => byCells(texts, (text) => patterns.qpv2015.test(text)),
-  qpv2024: ({ texts }) => byCells(texts, (text) => patterns.qpv2024.test(text)),
+  qpv2015: ({ texts }) => byCells(texts, (text) => patterns.qpv2015.test(text), half),
+  qpv2024: ({ texts }) => byCells(texts, (text) => patterns.qpv2024.test(text), half),
   contract: ({ texts }, words) => {
     const byCode = byCells(texts, (text) => patterns.contract.test(text))
     if (byCode > 0) return byCode
@@ -100,10 +101,13 @@ function isSirenLike(text: string): boolean {
   return patterns.siren.test(text)
 }
 
+/** Codes that nothing else looks like place a row even in a column full of errors. */
+const half = 0.5
+
 /** The share of cells that fit, and 0 when too many do not. */
-function byCells(texts: readonly string[], fitsCell: (text: string) => boolean): number {
+function byCells(texts: readonly string[], fitsCell: (text: string) => boolean, least = 0.8): number {
   const found = share(texts, fitsCell)
-  return found >= 0.8 ? found : 0
+  return found >= least ? found : 0
 }
 
 function share(texts: readonly string[], fitsCell: (text: string) => boolean): number {

@@ -44,7 +44,8 @@ export function paintOutcomes(
   how: OutcomeDrawing
 ): OutcomePainting {
   const { first } = subject
-  const single = palettes.plum[3]
+  const isOwn = first.measure.kind === 'own'
+  const single = first.measure.kind === 'indicator' ? palettes.plum[3] : palettes.teal[3]
   // No change has a ring of its own among triangles; elsewhere it is in the class around zero.
   const isInClass = first.shows !== 'value' && how.map !== 'change'
   const states = rows.map((row, index) => {
@@ -70,8 +71,11 @@ export function paintOutcomes(
       lon: Float64Array.from(rows, (row) => row.place.lon),
       lat: Float64Array.from(rows, (row) => row.place.lat),
       status: Uint8Array.from(rows, (row, index) =>
-        // An area without a position stands in tables and charts only.
-        Number.isNaN(row.place.lon) ? AreaState.outside : AreaState[states[index] ?? 'outside']
+        // An area without a position stands in tables and charts only. So do the areas that a visitor's file does not
+        // name, while all are points: a thousand marks of nothing would hide the few of something.
+        Number.isNaN(row.place.lon) || (isOwn && !outlined && states[index] === 'missing')
+          ? AreaState.outside
+          : AreaState[states[index] ?? 'outside']
       ),
       colours: rgbaOf(rows.map((row, index) => colourOf(row, states[index] ?? 'outside'))),
       radiusPx: hasRadius
@@ -102,7 +106,11 @@ export function paintOutcomes(
           : null,
       height: how.map === 'columns' ? { ...scale(first, largest), maxHeightPx: how.maxHeightPx } : null,
       square,
-      missingLabel: first.measure.kind === 'own' ? 'absent du fichier' : 'chiffre non publié',
+      missingLabel: !isOwn
+        ? 'chiffre non publié'
+        : outlined
+          ? 'absent du fichier'
+          : 'absent du fichier, pas dessiné',
       notApplicableLabel: first.shows === 'gap' ? 'référence inconnue' : 'ne s’agrège pas',
       zeroLabel: first.shows === 'value' ? 'zéro' : 'aucune différence'
     })

@@ -105,6 +105,14 @@ test.each(roles)('%s, %s: role %s', async (name, cell, role) => {
   expect(preview.columns[0]?.role).toBe(role)
 })
 
+test('codes of neighbourhoods are recognised in a column full of errors', async () => {
+  const codes = ['QP013001', 'QP13003', 'qp013012', 'QP 093028', 'QN09328M', 'QP999999', 'inconnu', '?']
+  const { preview } = await readWhole(
+    namedBlob('a.csv', `Quartier;n\n${codes.map((c) => `${c};1`).join('\n')}\n`)
+  )
+  expect(preview.columns[0]).toMatchObject({ role: 'qpv2015', kind: 'text' })
+})
+
 test('half a position is no position; x and y are degrees or metres by what they hold', async () => {
   const found = async (text: string) => {
     const { preview } = await readWhole(namedBlob('a.csv', text))
