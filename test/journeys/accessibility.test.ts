@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openAtlas } from './openAtlas.ts'
+import { violations } from './violations.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Violations of WCAG 2.2 A and AA that axe finds on the page as it stands, as 'rule: element'. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds once everything that was asked for is there. */
+async function settledViolations(page: Page): Promise<string[]> {
   await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
-    )
-  })
+  return violations(page)
 }
 
 test.each([
@@ -64,14 +54,14 @@ test.each([
   ['a narrow screen', '', { width: 320, height: 640 }]
 ] as const)('axe finds nothing against %s', async (_, search, viewport) => {
   const { page } = await openAtlas(search, viewport)
-  expect(await violations(page)).toEqual([])
+  expect(await settledViolations(page)).toEqual([])
 })
 
 test('axe finds nothing against the export dialog', async () => {
   const { page } = await openAtlas()
   await page.getByRole('button', { name: 'Exporter la carte' }).click()
   await page.getByRole('link', { name: /Télécharger/ }).waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await settledViolations(page)).toEqual([])
 })
 
 test.each(['', '?view=data', '?view=outcomes', '?view=partners', '?view=area&area=neighbourhood-QN03107M'])(

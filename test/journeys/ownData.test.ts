@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { violations } from './violations.ts'
 import { openAtlas, type Visit } from './openAtlas.ts'
 
 /** The prefecture's spreadsheet: codes of 2015 with a few errors, a name that must not leave, amounts in French. */
@@ -219,19 +218,6 @@ test('a file opens without a mouse', async () => {
   await page.getByRole('heading', { name: 'Rapport de jointure' }).waitFor()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-subventions')
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
-    )
-  })
-}
 
 test.each([
   { width: 1440, height: 900 },

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { violations } from './violations.ts'
 import { openAtlas } from './openAtlas.ts'
 
 const phone = { width: 390, height: 844 }
@@ -219,19 +218,6 @@ test('the first map fetches nothing of the tool', async () => {
   await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
   expect(requests.filter((url) => /SqlTool/.test(url))).toEqual([])
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)
-    )
-  })
-}
 
 test.each([
   ['a screen', undefined],

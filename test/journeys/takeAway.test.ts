@@ -1,6 +1,5 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -16,10 +15,10 @@ import { outcomeSeriesOf } from '../../src/state/outcomes/figure.ts'
 import { usedTables } from '../../src/state/takeAway/method.ts'
 import { openDatabase } from '../sql/database.ts'
 import { openAtlas } from './openAtlas.ts'
+import { violations } from './violations.ts'
 
 const manifest = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as Manifest
 const version = dataVersionOf(manifest)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const bivariate =
   '?view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&drawn=bivariate&table=open'
@@ -232,14 +231,6 @@ describe('axe finds nothing against the dialogs', () => {
       clientWidth
     }))
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-    await page.evaluate(axe)
-    const found = await page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await tool.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-      })
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-    })
-    expect(found).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })
