@@ -26,16 +26,8 @@ export function publishedPlaces(): Places {
   return placesOf(tableColumns('territories'), tableColumns('neighbourhoods'))
 }
 
-/** The shipped DuckDB in this process, with the published tables in it. */
-export async function openDatabase(names: readonly TableName[]): Promise<{
-  run(sql: string): Columns
-  /** A table of an Arrow IPC stream, in place of one of that name. */
-  insert(name: string, ipc: Uint8Array): void
-  /** A table of a query's rows, in place of one of that name. */
-  make(name: string, sql: string): void
-  /** The rows of a query in Arrow, as DuckDB writes them. */
-  ipc(sql: string): Uint8Array<ArrayBuffer>
-}> {
+/** A connection to the shipped DuckDB in this process, told first what the page tells it. */
+export async function connected() {
   const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'))
   const bundle = (kind: 'mvp' | 'eh') => ({
     mainModule: resolve(dist, `duckdb-${kind}.wasm`),
@@ -49,6 +41,20 @@ export async function openDatabase(names: readonly TableName[]): Promise<{
   await database.instantiate(() => undefined)
   const connection = database.connect()
   for (const statement of duckdbSettings('http://localhost:1/duckdb-ext')) connection.query(statement)
+  return connection
+}
+
+/** The shipped DuckDB in this process, with the published tables in it. */
+export async function openDatabase(names: readonly TableName[]): Promise<{
+  run(sql: string): Columns
+  /** A table of an Arrow IPC stream, in place of one of that name. */
+  insert(name: string, ipc: Uint8Array): void
+  /** A table of a query's rows, in place of one of that name. */
+  make(name: string, sql: string): void
+  /** The rows of a query in Arrow, as DuckDB writes them. */
+  ipc(sql: string): Uint8Array<ArrayBuffer>
+}> {
+  const connection = await connected()
   for (const name of names) connection.insertArrowFromIPCStream(tableBytes(name), { name, create: true })
   return {
     run(sql) {
