@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startGeocoder, type TestGeocoder } from '../geocoder/server.ts'
 import { violations } from './violations.ts'
+import { downloaded } from './downloaded.ts'
 import { openAtlas } from './openAtlas.ts'
 
 const search = '?view=workshop&tool=addresses'
@@ -268,7 +269,7 @@ test('a CSV is read, its streets are answered by their numbers, and the table is
   await dialog.getByRole('button', { name: 'Télécharger le fichier' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('mes-adresses-qpv.zip')
-  const parts = unzipSync(await streamed(await file.createReadStream()))
+  const parts = unzipSync(await downloaded(file))
   const [, csv] = Object.entries(parts).find(([name]) => name.endsWith('.csv'))!
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const text = strFromU8(csv)
@@ -278,12 +279,6 @@ test('a CSV is read, its streets are answered by their numbers, and the table is
   await page.getByRole('button', { name: 'Commune sans QPV : 1' }).click()
   await page.getByText('1 ligne sur 3').waitFor()
 })
-
-async function streamed(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  for await (const part of stream) parts.push(part)
-  return new Uint8Array(Buffer.concat(parts))
-}
 
 test.each([
   ['a desktop', { width: 1440, height: 900 }],

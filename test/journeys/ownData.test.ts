@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { violations } from './violations.ts'
+import { downloaded } from './downloaded.ts'
 import { openAtlas, type Visit } from './openAtlas.ts'
 
 /** The prefecture's spreadsheet: codes of 2015 with a few errors, a name that must not leave, amounts in French. */
@@ -140,6 +141,58 @@ test('a prefecture’s spreadsheet is joined, its errors named, and nothing of i
   const later = await context.newPage()
   await later.goto(visit.requests[0] ?? '')
   expect(await traces(later)).toEqual(nothing)
+})
+
+test('a joined column is drawn, filtered by and taken away like any other, and called unofficial throughout', async () => {
+  const visit = await openAtlas('?view=workshop')
+  const { page } = visit
+  const sent = watch(visit)
+  await choose(page, 'Subventions préfecture 13.csv', csv())
+  await joined(page)
+  await page.getByRole('button', { name: /Voir sur la carte.*Montant 2024/ }).click()
+  const settled = async () => {
+    await page.waitForFunction(() => performance.getEntriesByName('outcomes-drawn').length > 0)
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  }
+  await settled()
+  await page.getByRole('heading', { name: 'Montant 2024 par quartier prioritaire' }).waitFor()
+  await page.getByText('données de l’utilisateur, non officielles, €', { exact: false }).first().waitFor()
+  expect(await page.getByTestId('median').textContent()).toMatch(/^16\s700\s€$/)
+  // Ten of the 1,400 are in the file: the others are counted, and not drawn as zeros.
+  await page.getByText('absent du fichier, pas dessiné').waitFor()
+
+  const link = new URL(page.url()).searchParams.get('outcome') ?? ''
+  expect(link).toMatch(/^own:[a-z0-9_]+:montant_2024:neighbourhood2015:sum$/)
+  await page.evaluate((id) => {
+    history.pushState(null, '', `${location.search}&filter=${id}:1000~&table=open`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, link)
+  await page.getByTestId('selected').getByText('5\u00a0quartiers de 2015').waitFor()
+  await settled()
+  // 1 300 + 10 000 + 1 000 + 1 100 + 1 200
+  expect(await page.getByTestId('median').textContent()).toMatch(/^14\s600\s€$/)
+  const table = page.getByRole('region', { name: 'Tableau' })
+  await expect.poll(() => table.locator('tbody tr').count()).toBe(5)
+
+  await table.getByRole('button', { name: 'Exporter les données' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Exporter les données' })
+  await dialog.getByText('données de l’utilisateur, non officielles').first().waitFor()
+  await dialog.getByRole('radio', { name: 'GeoJSON' }).check()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Télécharger le fichier' }).click()
+  const taken = JSON.parse(new TextDecoder().decode(await downloaded(await download))) as {
+    features: { properties: Record<string, unknown> }[]
+  }
+  const amounts = taken.features.map(({ properties }) => [properties['code'], properties['own_montant_2024']])
+  expect(Object.fromEntries(amounts)).toEqual({
+    QP013001: 1300,
+    QP013002: 10_000,
+    QP013010: 1000,
+    QP013011: 1100,
+    QP013012: 1200
+  })
+  expect(JSON.stringify(taken)).toContain('non officielles')
+  expect(sent()).toEqual([])
 })
 
 test('a workbook is kept only at the visitor’s wish, is there after a reload, and is removed by one click', async () => {

@@ -1,7 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { FeatureCollection } from 'geojson'
 import Papa from 'papaparse'
@@ -14,6 +11,7 @@ import type { TableName } from '../../src/catalogue/tables/index.ts'
 import { outcomeSeriesOf } from '../../src/state/outcomes/figure.ts'
 import { usedTables } from '../../src/state/takeAway/method.ts'
 import { openDatabase } from '../sql/database.ts'
+import { downloaded } from './downloaded.ts'
 import { openAtlas } from './openAtlas.ts'
 import { violations } from './violations.ts'
 
@@ -37,9 +35,7 @@ async function takenAway(page: Page, format: string, from = page.getByRole('regi
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Télécharger le fichier' }).click()
   const file = await download
-  const path = join(await mkdtemp(join(tmpdir(), 'take-away-')), file.suggestedFilename())
-  await file.saveAs(path)
-  const bytes = await readFile(path)
+  const bytes = Buffer.from(await downloaded(file))
   await dialog.getByText('rien n’a été envoyé').waitFor()
   await dialog.getByRole('button', { name: 'Fermer' }).click()
   return { bytes, name: file.suggestedFilename() }
