@@ -7,9 +7,6 @@ const sampled: readonly number[] = [
   ...Array.from({ length: 34 }, (_, i) => [35 + 5 * i, 36 + 5 * i]).flat()
 ]
 
-/** The highest number that is asked for. */
-export const highestNumber = sampled.at(-1) ?? 0
-
 /** One key for one street of one commune. */
 export function streetKey({ street, cityCode }: Pick<Found, 'street' | 'cityCode'>): string {
   return `${cityCode} ${fold(street)}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Found } from '../../src/geocoder/found.ts'
-import { highestNumber, numbersOf, numbersToAsk, streetKey } from '../../src/geocoder/streetNumbers.ts'
+import { numbersOf, numbersToAsk, streetKey } from '../../src/geocoder/streetNumbers.ts'
 
 const street: Found = {
   label: 'Rue de la Paix 93200 Saint-Denis',
@@ -25,8 +25,7 @@ test('about a hundred numbers are asked for, odd and even, up to 200', () => {
   const asked = numbersToAsk(street)
   expect(asked.length).toBeLessThanOrEqual(100)
   expect(asked[0]).toBe('1 Rue de la Paix 93200 Saint-Denis')
-  expect(asked.at(-1)).toBe(`${highestNumber} Rue de la Paix 93200 Saint-Denis`)
-  expect(highestNumber).toBe(201)
+  expect(asked.at(-1)).toBe('201 Rue de la Paix 93200 Saint-Denis')
   expect(new Set(asked).size).toBe(asked.length)
 })
 

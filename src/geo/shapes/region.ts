@@ -49,6 +49,23 @@ export function regionsOver(ground: Ground): (shape: Shape) => Region {
   }
 }
 
+/** Shapes laid out, and why the others cannot be: such a shape keeps and leaves out nothing. */
+export function laidOut(
+  shapes: readonly Shape[],
+  regionOf: (shape: Shape) => Region
+): { readonly regions: readonly Region[]; readonly problems: readonly string[] } {
+  const regions: Region[] = []
+  const problems: string[] = []
+  for (const shape of shapes)
+    try {
+      regions.push(regionOf(shape))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      problems.push(error.message)
+    }
+  return { regions, problems }
+}
+
 /** Whether a shape lies around a neighbourhood of 2015, whose outlines are read when they are asked for. */
 export function needs2015(shapes: readonly Shape[]): boolean {
   return shapes.some((shape) => shape.kind === 'near' && shape.generation === '2015')

@@ -1,6 +1,7 @@
 import { getContext, setContext, untrack } from 'svelte'
 import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
 import { places2015 } from '../../geo/places2015.ts'
+import type { Ground } from '../../geo/shapes/region.ts'
 import { closeUpOf } from '../../geo/geography.ts'
 import type { Place } from '../../geo/places.ts'
 import type { BaseGeography } from '../../maps/baseStyle.ts'
@@ -14,7 +15,6 @@ import { areaSetOf, type Areas2015 } from './areaSet.ts'
 import { firstCell, secondCell } from './cells.ts'
 import { outcomeResult, type OutcomeResult } from './result.ts'
 import { SelectedNeighbourhoods } from './selected.svelte.ts'
-import type { NeighbourhoodOutlines } from './shapeSelection.ts'
 import { keptMask, outcomeRows, type OutcomeRow } from './rows.ts'
 import { outcomeSubjectOf, type OutcomeSubject } from './subject.ts'
 
@@ -109,7 +109,7 @@ export class Outcomes {
   }
 
   /** Their outlines; of 2015 once they are read. */
-  readonly neighbourhoodOutlines: NeighbourhoodOutlines = $derived.by(() => ({
+  readonly neighbourhoodOutlines: Ground['neighbourhood'] = $derived.by(() => ({
     '2015': this.#areas2015?.value?.outlines ?? null,
     '2024': this.atlas.tables.outlines.neighbourhood
   }))

@@ -1,17 +1,17 @@
-import { shapeAreas } from '../../geo/shapes/mask.ts'
+import { MaskState, shapeAreas, shapeMask } from '../../geo/shapes/mask.ts'
 import { pickedShape } from '../../geo/shapes/picked.ts'
-import { needs2015, regionsOver, type Ground } from '../../geo/shapes/region.ts'
-import type { Effect, LonLat, Near, Shape, Territory } from '../../geo/shapes/shape.ts'
+import { laidOut, needs2015, type Ground } from '../../geo/shapes/region.ts'
+import type { LonLat, Near, Shape, Territory } from '../../geo/shapes/shape.ts'
 import type { Place } from '../../geo/places.ts'
 import type { SelectionQuestion } from '../../query/selection/selectionSql.ts'
 import { isIncomplete } from '../../query/selection/filter.ts'
 import { keptCodes } from '../selection/kept.ts'
 import { fieldWords } from '../selection/fieldWords.ts'
 import type { Told } from '../selection/words.ts'
-import { shapeText, type ShapeTool } from '../shapes/words.ts'
+import { ShapeFilter } from '../shapes/shapeFilter.svelte.ts'
+import { shapeText } from '../shapes/words.ts'
 import { questionOf, Selection } from '../selection/selection.svelte.ts'
 import type { Outcomes } from './outcomes.svelte.ts'
-import { shapeSelection, type ShapeSelection } from './shapeSelection.ts'
 import type { Selected } from './subject.ts'
 
 /**
@@ -20,18 +20,19 @@ import type { Selected } from './subject.ts'
  */
 export class SelectedNeighbourhoods {
   readonly #outcomes: Outcomes
-  /** shapes while the reader draws or drags; the address takes them when she lets go */
-  #drawing: readonly Shape[] | null = $state.raw(null)
   readonly filter: Selection
-  /** the tool in hand; null while none is */
-  tool: ShapeTool | null = $state(null)
-  /** whether the next shape keeps what it catches or leaves it out */
-  effect: Effect = $state('in')
-  /** the shape whose handles show; null: the last */
-  handled: number | null = $state(null)
+  /** the shapes on the map, ahead of the address while one is dragged */
+  readonly drawing: ShapeFilter
 
   constructor(outcomes: Outcomes) {
     this.#outcomes = outcomes
+    this.drawing = new ShapeFilter({
+      shapes: () => this.#placed,
+      rule: () => this.#rule,
+      ground: () => this.#ground,
+      areas: () => this.#areas,
+      onshapes: (shapes) => outcomes.go({ shapes })
+    })
     this.filter = new Selection(
       () => (this.isAsked ? outcomes.atlas.running : null),
       () => this.#question
@@ -46,25 +47,19 @@ export class SelectedNeighbourhoods {
   readonly #level = $derived.by(() => this.#outcomes.choice.level)
 
   readonly #question: SelectionQuestion = $derived.by(() =>
-    questionOf(this.#asked, this.#generation, this.#committed?.codes ?? null, this.#outcomes.own)
+    questionOf(this.#asked, this.#generation, this.caught, this.#outcomes.own)
   )
-
-  /** Shapes in force, those under the pointer included. */
-  readonly shapes: readonly Shape[] = $derived.by(() => this.#drawing ?? this.#placed)
 
   /** A shape or a condition is there. */
   readonly isAsked: boolean = $derived.by(() => this.#placed.length > 0 || !isIncomplete(this.#asked))
 
   /** A shape lies around a neighbourhood of 2015: their outlines are needed whatever the generation shown. */
-  readonly needs2015: boolean = $derived.by(() => needs2015(this.shapes))
+  readonly needs2015: boolean = $derived.by(() => needs2015(this.drawing.shapes))
 
   readonly #ground: Ground = $derived.by(() => {
     const { department, region } = this.#outcomes.atlas.tables.outlines
     return { department, region, neighbourhood: this.#outcomes.neighbourhoodOutlines }
   })
-
-  /** Lays a shape out. @throws InputError for a place without an outline */
-  readonly regionOf = $derived.by(() => regionsOver(this.#ground))
 
   readonly #areas = $derived.by(() => {
     const { neighbourhoods, neighbourhoodOutlines } = this.#outcomes
@@ -72,16 +67,15 @@ export class SelectedNeighbourhoods {
     return outlines && shapeAreas(neighbourhoods, outlines)
   })
 
-  /** What the shapes keep as they are drawn; null without any, or while outlines arrive. */
-  readonly drawn: ShapeSelection | null = $derived.by(() => this.#of(this.shapes))
-
-  readonly #committed: ShapeSelection | null = $derived.by(() => this.#of(this.#placed))
-
-  #of(shapes: readonly Shape[]): ShapeSelection | null {
+  /** Codes of the neighbourhoods that the shapes of the address keep; null without any, or while outlines arrive. */
+  readonly caught: readonly string[] | null = $derived.by(() => {
     const areas = this.#areas
-    if (shapes.length === 0 || !areas) return null
-    return shapeSelection(shapes, this.#rule, this.regionOf, this.#outcomes.neighbourhoods, areas)
-  }
+    if (this.#placed.length === 0 || !areas) return null
+    const mask = shapeMask(laidOut(this.#placed, this.drawing.regionOf).regions, this.#rule, areas)
+    return this.#outcomes.neighbourhoods.flatMap(({ code }, row) =>
+      mask[row] === MaskState.kept ? code : []
+    )
+  })
 
   /** How a filter is told in words. */
   readonly told: Told = $derived.by(() => {
@@ -103,7 +97,7 @@ export class SelectedNeighbourhoods {
 
   /** The shape of what lies under a point of the map, for the tools that pick. */
   pick(kind: 'near' | 'territory', at: LonLat): Shape | null {
-    return pickedShape(kind, at, this.effect, this.#ground, this.#generation)
+    return pickedShape(kind, at, this.drawing.effect, this.#ground, this.#generation)
   }
 
   /** What is kept: null for every neighbourhood; undefined until it is known. */
@@ -111,16 +105,10 @@ export class SelectedNeighbourhoods {
     if (!this.isAsked) return null
     const { answer, pending } = this.filter
     const isOld = !answer || pending || answer.subject !== this.#question
-    if (isOld || (this.#placed.length > 0 && !this.#committed)) return undefined
+    if (isOld || (this.#placed.length > 0 && !this.caught)) return undefined
     const codes = keptCodes(answer.result, Uint8Array.from(answer.result.numbers('kept')))
     return { codes, areas: areasHolding(codes, this.#outcomes.neighbourhoods, this.#level) }
   })
-
-  /** @param phase 'moving' stays on this screen, 'done' goes to the address */
-  draw(shapes: readonly Shape[], phase: 'moving' | 'done'): void {
-    this.#drawing = phase === 'moving' ? shapes : null
-    if (phase === 'done') this.#outcomes.go({ shapes })
-  }
 }
 
 /** The areas of a level that hold one of the neighbourhoods. */

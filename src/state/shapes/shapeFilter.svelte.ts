@@ -1,6 +1,5 @@
-import { InputError } from '../../core/errors.ts'
 import { maskCounts, shapeMask, type ShapeAreas } from '../../geo/shapes/mask.ts'
-import { regionsOver, type Ground, type Region } from '../../geo/shapes/region.ts'
+import { laidOut, regionsOver, type Ground, type Region } from '../../geo/shapes/region.ts'
 import type { Effect, Rule, Shape } from '../../geo/shapes/shape.ts'
 import type { ShapeTool } from './words.ts'
 
@@ -37,19 +36,7 @@ export class ShapeFilter {
   readonly shapes: readonly Shape[] = $derived.by(() => this.#moving ?? this.#question.shapes())
 
   /** Regions of the shapes that can be tested, and why the others cannot. */
-  readonly #tested = $derived.by(() => {
-    const regions: Region[] = []
-    const problems: string[] = []
-    for (const shape of this.shapes) {
-      try {
-        regions.push(this.regionOf(shape))
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error
-        problems.push(error.message)
-      }
-    }
-    return { regions, problems }
-  })
+  readonly #tested = $derived.by(() => laidOut(this.shapes, this.regionOf))
 
   /** A MaskState for each area; null while the areas are not known. */
   readonly mask: Uint8Array | null = $derived.by(() => {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/format.ts'
 import type { ShapeMeasure } from '../../geo/shapes/measure.ts'
-import type { Effect, LonLat, Near, Rule, Shape, Territory } from '../../geo/shapes/shape.ts'
+import type { LonLat, Near, Rule, Shape, Territory } from '../../geo/shapes/shape.ts'
 
 /** What a reader can draw or pick, in the order of the tool bar. */
 export const shapeTools = ['rectangle', 'lasso', 'polygon', 'circle', 'near', 'territory'] as const
@@ -28,8 +28,6 @@ export const toolHints: Readonly<Record<ShapeTool, string>> = {
 /** The same without a pointer. */
 export const keyHint =
   'Au clavier : les flèches déplacent la mire (Maj : plus vite), Espace pose un point, Entrée termine, Retour arrière reprend le dernier point, Échap abandonne.'
-
-export const effectNames: Readonly<Record<Effect, string>> = { in: 'garde', out: 'écarte' }
 
 /** '5 km', '2,5 km', '800 m' */
 export function lengthText(km: number): string {
