@@ -6,10 +6,11 @@ export class FileQueue {
   opening: OpeningFile | null = $state.raw(null)
   waiting: readonly File[] = $state.raw([])
 
-  /** Chosen or dropped: the first is opened at once, unless another is under way. */
+  /** Chosen or dropped: the first is opened at once, unless another is under way; one that was refused gives way. */
   choose(files: readonly File[]): void {
     this.waiting = [...this.waiting, ...files]
     if (!this.opening) this.#next()
+    else if (this.opening.isRefused) this.giveUp()
   }
 
   /** Reads and joins the file that is open, then opens the next. @returns its id; null when it was not read */

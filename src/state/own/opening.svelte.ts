@@ -30,6 +30,11 @@ export class OpeningFile {
     void this.#look()
   }
 
+  /** It is no table that can be read, whatever is corrected. */
+  get isRefused(): boolean {
+    return this.error !== null && this.preview === null
+  }
+
   /** Reads the first rows otherwise: the preview follows. */
   async correct(change: Partial<ReadSettings>): Promise<void> {
     // Another sheet is another table: what was corrected of the first says nothing of it.
