@@ -57,6 +57,11 @@ export function ownFigureOf(id: string): OwnFigure | null {
   return { table: ownAreasTable(file), column, level: foundLevel, rule: foundRule }
 }
 
+/** Whether a name is one that a table of a visitor's file may have: it goes into SQL as it is. */
+export function isOwnTable(name: string): boolean {
+  return /^own_[a-z0-9_]{1,60}$/.test(name)
+}
+
 /** The DuckDB table that holds a file's rows: column row (1 for the first), and one column of each name. */
 export function ownRowsTable(file: string): string {
   return `own_${file}`

@@ -2,6 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import type { Columns } from '../core/columns.ts'
+import { isOwnTable } from '../catalogue/ownMeasures.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import { QueryError } from '../core/errors.ts'
 import { columnsFromBatches } from './arrowColumns.ts'
@@ -136,7 +137,7 @@ function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, f
 
 /** A name of a visitor's table, and of no other. */
 function ownTable(name: string): string {
-  if (!/^own_[a-z0-9_]{1,60}$/.test(name)) throw new Error(`${name} is no name of an own table`)
+  if (!isOwnTable(name)) throw new Error(`${name} is no name of an own table`)
   return name
 }
 

@@ -2,6 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import type { RecordBatch } from 'apache-arrow'
+import { isOwnTable } from '../catalogue/ownMeasures.ts'
 import { tables } from '../catalogue/tables/index.ts'
 import { InputError, QueryError } from '../core/errors.ts'
 import { exactColumns, isExact, type ExactColumn } from './exactCells.ts'
@@ -157,7 +158,7 @@ async function loadNamed(
     await insert(name, await files.bytes(name))
     loaded.set(name, name)
   }
-  const names = own.map(({ name }) => name).filter((name) => /^own_[a-z0-9_]{1,60}$/.test(name))
+  const names = own.map(({ name }) => name).filter(isOwnTable)
   for (const name of namedTables(sql, names)) {
     const table = own.find((one) => one.name === name)
     if (!table || loaded.get(name) === table) continue

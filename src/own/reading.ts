@@ -32,6 +32,9 @@ export interface ReadSettings {
   readonly sheet: string | null
 }
 
+/** Everything is to be recognised: what a file is first looked at with. */
+export const recognised: ReadSettings = { encoding: null, delimiter: null, decimal: null, sheet: null }
+
 /** A column as it was recognised, for the visitor to confirm. */
 export interface FoundColumn {
   /** name in SQL and links: see ownName in catalogue/ownMeasures */

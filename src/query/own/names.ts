@@ -1,4 +1,4 @@
-import { ownName, ownRowsTable } from '../../catalogue/ownMeasures.ts'
+import { ownAreasTable, ownName, ownRowsTable } from '../../catalogue/ownMeasures.ts'
 
 /**
  * A column or a table of a visitor's file as SQL names it.
@@ -30,7 +30,8 @@ export function pointsTable(file: string): string {
 
 /** The table of a file's figures by area: see ownAreasTable in catalogue/ownMeasures. */
 export function areasTable(file: string): string {
-  return `${rowsTable(file)}__areas`
+  ownColumn(file)
+  return ownAreasTable(file)
 }
 
 /** Every table that a file may have, its rows first. */

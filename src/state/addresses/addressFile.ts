@@ -1,6 +1,7 @@
 import { InputError } from '../../core/errors.ts'
 import { columnsFromIpc } from '../../engine/arrowColumns.ts'
-import type { OwnFileReader } from '../../own/reading.ts'
+import { formatCount } from '../../core/format.ts'
+import { recognised, type OwnFileReader } from '../../own/reading.ts'
 import type { AddressTable } from './addressTable.ts'
 
 /** As many as a page can list; the reader itself takes more. */
@@ -13,12 +14,12 @@ export const mostListed = 200_000
  */
 export async function addressFile(reader: OwnFileReader): Promise<AddressTable> {
   try {
-    const preview = await reader.preview({ encoding: null, delimiter: null, decimal: null, sheet: null })
+    const preview = await reader.preview(recognised)
     const wanted = preview.columns.map(({ id }) => ({ id, kind: 'text' as const }))
     const table = await reader.read(preview.settings, wanted, () => undefined)
     if (table.rows > mostListed)
       throw new InputError(
-        `La liste a ${table.rows.toLocaleString('fr-FR')} lignes, ${mostListed.toLocaleString('fr-FR')} au plus\u00a0: coupez-la en plusieurs.`
+        `La liste a ${formatCount(table.rows)} lignes, ${formatCount(mostListed)} au plus\u00a0: coupez-la en plusieurs.`
       )
     const columns = columnsFromIpc(table.ipc)
     const cells = wanted.map(({ id }) => columns.texts(id))

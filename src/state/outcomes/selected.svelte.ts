@@ -1,6 +1,6 @@
-import { MaskState, shapeAreas, shapeMask } from '../../geo/shapes/mask.ts'
+import { MaskState, shapeAreas } from '../../geo/shapes/mask.ts'
 import { pickedShape } from '../../geo/shapes/picked.ts'
-import { laidOut, needs2015, type Ground } from '../../geo/shapes/region.ts'
+import { needs2015, type Ground } from '../../geo/shapes/region.ts'
 import type { LonLat, Near, Shape, Territory } from '../../geo/shapes/shape.ts'
 import type { Place } from '../../geo/places.ts'
 import type { SelectionQuestion } from '../../query/selection/selectionSql.ts'
@@ -69,9 +69,8 @@ export class SelectedNeighbourhoods {
 
   /** Codes of the neighbourhoods that the shapes of the address keep; null without any, or while outlines arrive. */
   readonly caught: readonly string[] | null = $derived.by(() => {
-    const areas = this.#areas
-    if (this.#placed.length === 0 || !areas) return null
-    const mask = shapeMask(laidOut(this.#placed, this.drawing.regionOf).regions, this.#rule, areas)
+    const mask = this.drawing.settled
+    if (this.#placed.length === 0 || !mask) return null
     return this.#outcomes.neighbourhoods.flatMap(({ code }, row) =>
       mask[row] === MaskState.kept ? code : []
     )

@@ -1,13 +1,16 @@
-import type { FilePreview, OwnFileReader, ReadProgress, ReadSettings } from '../../own/reading.ts'
+import {
+  recognised,
+  type FilePreview,
+  type OwnFileReader,
+  type ReadProgress,
+  type ReadSettings
+} from '../../own/reading.ts'
 import { JoinDraft } from './joinDraft.svelte.ts'
 import type { OwnFiles } from './ownFiles.svelte.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** Where a file stands on its way from the disk to the atlas. */
 export type OpeningStep = 'looking' | 'previewed' | 'reading' | 'joining' | 'done'
-
-/** Nothing is said of a file before it is looked at. */
-const unknown: ReadSettings = { encoding: null, delimiter: null, decimal: null, sheet: null }
 
 /** A file that the visitor has just chosen, until it is joined or given up. */
 export class OpeningFile {
@@ -20,7 +23,7 @@ export class OpeningFile {
   error: string | null = $state(null)
   readonly #reader: Promise<OwnFileReader>
   /** What she corrected; the rest is recognised anew. */
-  #corrected: ReadSettings = unknown
+  #corrected: ReadSettings = recognised
   #cancelled = new AbortController()
 
   /** @param open opens it in a worker of its own */
@@ -39,7 +42,7 @@ export class OpeningFile {
   async correct(change: Partial<ReadSettings>): Promise<void> {
     // Another sheet is another table: what was corrected of the first says nothing of it.
     this.#corrected =
-      change.sheet === undefined ? { ...this.#corrected, ...change } : { ...unknown, ...change }
+      change.sheet === undefined ? { ...this.#corrected, ...change } : { ...recognised, ...change }
     await this.#look()
   }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../core/capitalised.ts'
 import type { Columns } from '../../core/columns.ts'
 import type { TakeAway } from '../../exports/data/index.ts'
 import { fold } from '../../core/fold.ts'
@@ -66,7 +67,7 @@ export function takenFigures(
         ...new Set(measures.flatMap(({ caution }) => caution ?? [])),
         ...(unmatched > 0 ? [`${unmatched} lignes du fichier n’ont pas de territoire et n’y sont pas.`] : [])
       ],
-      unofficial: `${notOfficial.charAt(0).toUpperCase()}${notOfficial.slice(1)}.`
+      unofficial: `${capitalised(notOfficial)}.`
     }
   }
 }

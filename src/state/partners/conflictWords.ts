@@ -1,6 +1,7 @@
+import { capitalised } from '../../core/capitalised.ts'
 import { formatAmount, formatPercent } from '../../core/format.ts'
 import type { Conflict, Percent, ShareLine } from './shares.ts'
-import { countWord, sentence } from './words.ts'
+import { countWord } from './words.ts'
 
 /** Whose share it is: a partner's name, the whole programme, or the others together. */
 export function whoText({ who, share }: Pick<ShareLine, 'who' | 'share'>): string {
@@ -15,7 +16,7 @@ export function conflictSubject({ lines }: Conflict): string {
 
 /** 'Deux sources se contredisent', 'Une même source donne quatre chiffres' */
 export function conflictTitle({ publishers, lines }: Conflict): string {
-  if (publishers.length > 1) return sentence(`${countWord(publishers.length)} sources se contredisent`)
+  if (publishers.length > 1) return capitalised(`${countWord(publishers.length)} sources se contredisent`)
   return `Une même source donne ${countWord(lines.length)} chiffres`
 }
 

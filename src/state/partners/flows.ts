@@ -1,3 +1,4 @@
+import { capitalised } from '../../core/capitalised.ts'
 import { amountKinds } from '../../catalogue/amountKinds.ts'
 import { funders, otherFunders } from '../../catalogue/funders.ts'
 import type { SankeyFlow, SankeyNode } from '../../charts/sankey.ts'
@@ -227,7 +228,7 @@ function isPartial(code: string | null, { level }: Subject, places: Places, gaps
 
 function kindLabel(id: string): string | undefined {
   const label = amountKinds.find((kind) => kind.id === id)?.label
-  return label && label.charAt(0).toUpperCase() + label.slice(1)
+  return label && capitalised(label)
 }
 
 /** A funder of table funding in short, without what stands in brackets. */

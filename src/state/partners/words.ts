@@ -107,11 +107,6 @@ export function written(text: string): string {
   return frenchSpaces(text.replaceAll('CONFLIT', 'contradiction'))
 }
 
-/** The first letter a capital. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** A page that can be opened, apart from the title of a document. */
 export function isAddress(page: string): boolean {
   return /^https?:\/\//.test(page)

@@ -1,3 +1,4 @@
+import { capitalised } from '../../core/capitalised.ts'
 import { levelWhere } from '../../catalogue/filterFields/amounts.ts'
 import type { FilterField } from '../../catalogue/filterFields/field.ts'
 import { isOffered } from '../../catalogue/filterFields/offered.ts'
@@ -53,7 +54,7 @@ export function filterWords(filter: Filter, told: Told): string {
 export function conditionChip(condition: Condition, told: Told): string {
   const text = conditionText(condition, told)
   const whole = condition.not ? `sauf ${text}` : text
-  return whole.charAt(0).toUpperCase() + whole.slice(1)
+  return capitalised(whole)
 }
 
 function groupText({ join, parts }: Group, told: Told): string {

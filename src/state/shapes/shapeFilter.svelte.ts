@@ -35,19 +35,18 @@ export class ShapeFilter {
 
   readonly shapes: readonly Shape[] = $derived.by(() => this.#moving ?? this.#question.shapes())
 
-  /** Regions of the shapes that can be tested, and why the others cannot. */
-  readonly #tested = $derived.by(() => laidOut(this.shapes, this.regionOf))
+  /** What the shapes of the address keep, whatever is dragged: a MaskState for each area; null while they are not known. */
+  readonly settled: Uint8Array | null = $derived.by(() => this.#maskOf(this.#question.shapes()))
 
-  /** A MaskState for each area; null while the areas are not known. */
-  readonly mask: Uint8Array | null = $derived.by(() => {
-    const areas = this.#question.areas()
-    return areas ? shapeMask(this.#tested.regions, this.#question.rule(), areas) : null
-  })
+  /** The same of the shapes as they are dragged. */
+  readonly mask: Uint8Array | null = $derived.by(() =>
+    this.#moving ? this.#maskOf(this.#moving) : this.settled
+  )
 
   readonly counts = $derived.by(() => (this.mask ? maskCounts(this.mask) : null))
 
   /** Why some shapes are not tested, in French; such a shape keeps and leaves out nothing. */
-  readonly problems: readonly string[] = $derived.by(() => this.#tested.problems)
+  readonly problems: readonly string[] = $derived.by(() => laidOut(this.shapes, this.regionOf).problems)
 
   constructor(question: ShapeQuestion) {
     this.#question = question
@@ -67,5 +66,10 @@ export class ShapeFilter {
     this.#frame = 0
     this.#next = this.#moving = null
     this.#question.onshapes(shapes)
+  }
+
+  #maskOf(shapes: readonly Shape[]): Uint8Array | null {
+    const areas = this.#question.areas()
+    return areas && shapeMask(laidOut(shapes, this.regionOf).regions, this.#question.rule(), areas)
   }
 }

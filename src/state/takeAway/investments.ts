@@ -6,7 +6,7 @@ import type { AreaRow } from '../areaRows.ts'
 import { reservationText } from '../reservation.ts'
 import { subtitleText, titleText } from '../words.ts'
 import { fileStem, takenMethod, type Method } from './method.ts'
-import { geometryOfPlaces } from './places.ts'
+import { departmentsColumn, geometryOfPlaces, nameColumns, textColumn } from './places.ts'
 
 /**
  * The table of the investments as a file holds it.
@@ -22,12 +22,6 @@ export function investmentTakeAway(
 ): TakeAway {
   const places = rows.map(({ place }) => place)
   const title = `${titleText(subject)}, ${subtitleText(subject, false)}`
-  const text = (id: string, label: string, values: readonly string[]): TakeAwayColumn => ({
-    type: 'text',
-    id,
-    label,
-    values
-  })
   const count = (id: string, label: string, values: readonly number[]): TakeAwayColumn => ({
     type: 'integer',
     id,
@@ -39,21 +33,8 @@ export function investmentTakeAway(
     name: fileStem(title),
     rows: rows.length,
     columns: [
-      text(
-        'code',
-        'Code',
-        places.map(({ code }) => code)
-      ),
-      text(
-        'name',
-        'Nom',
-        places.map(({ name }) => name)
-      ),
-      text(
-        'departments',
-        'Départements',
-        places.map(({ departments }) => departments.join(';'))
-      ),
+      ...nameColumns(places),
+      departmentsColumn(places),
       figures(rows, {
         id: 'amount_eur',
         label: 'Montant',
@@ -84,7 +65,7 @@ export function investmentTakeAway(
         places.map(({ neighbourhoods }) => neighbourhoods)
       ),
       {
-        ...text(
+        ...textColumn(
           'reservation',
           'Réserve',
           rows.map((row) => reservationText(row, subject))

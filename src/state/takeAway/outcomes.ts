@@ -7,7 +7,7 @@ import type { AreaSet } from '../outcomes/areaSet.ts'
 import type { AskedFigure, OutcomeSubject } from '../outcomes/subject.ts'
 import { figureText, outcomeTitle, unitText, whenText } from '../outcomes/words.ts'
 import { fileStem, takenMethod, type Method } from './method.ts'
-import { geometryOfPlaces } from './places.ts'
+import { departmentsColumn, geometryOfPlaces, nameColumns, textColumn } from './places.ts'
 
 /**
  * The table of outcomes as a file holds it.
@@ -22,12 +22,6 @@ export function outcomeTakeAway(
 ): TakeAway {
   const { first, second, level } = subject
   const places = rows.map(({ place }) => place)
-  const text = (id: string, label: string, values: readonly (string | null)[]): TakeAwayColumn => ({
-    type: 'text',
-    id,
-    label,
-    values
-  })
   const isNeighbourhood = level === 'neighbourhood'
   const notes = rows.map((row) => row.first.note)
   const title = outcomeTitle(subject, true)
@@ -36,30 +30,17 @@ export function outcomeTakeAway(
     name: fileStem(title),
     rows: rows.length,
     columns: [
-      text(
-        'code',
-        'Code',
-        places.map(({ code }) => code)
-      ),
-      text(
-        'name',
-        'Nom',
-        places.map(({ name }) => name)
-      ),
+      ...nameColumns(places),
       ...(isNeighbourhood
         ? [
-            text(
+            textColumn(
               'communes',
               'Communes',
               places.map(({ communes }) => communes)
             )
           ]
         : []),
-      text(
-        'departments',
-        'Départements',
-        places.map(({ departments }) => departments.join(';'))
-      ),
+      departmentsColumn(places),
       ...figureColumns(
         first,
         rows.map((row) => row.first),
@@ -75,7 +56,7 @@ export function outcomeTakeAway(
       ...(notes.some((note) => note !== null)
         ? [
             {
-              ...text('quality_code', 'Code qualité', notes),
+              ...textColumn('quality_code', 'Code qualité', notes),
               description:
                 'tel que le producteur l’écrit pour la première mesure ; sa signification n’est pas dans les fichiers publiés'
             }
@@ -83,7 +64,7 @@ export function outcomeTakeAway(
         : []),
       ...(isNeighbourhood
         ? [
-            text(
+            textColumn(
               'npnru',
               'NPNRU',
               places.map((place) => npnruWords[npnruOf(place)])

@@ -1,4 +1,4 @@
-import type { TakeAwayGeometry } from '../../exports/data/index.ts'
+import type { TakeAwayColumn, TakeAwayGeometry } from '../../exports/data/index.ts'
 import type { Outlines } from '../../geo/outlines.ts'
 import type { Place } from '../../geo/places.ts'
 
@@ -17,4 +17,22 @@ export function geometryOfPlaces(places: readonly Place[], outlines: Outlines | 
       return row === undefined ? null : outlines.polygons(row)
     })
   }
+}
+
+/** A column of texts: a code, a name. */
+export function textColumn(id: string, label: string, values: readonly (string | null)[]): TakeAwayColumn {
+  return { type: 'text', id, label, values }
+}
+
+/** What every row is told apart by. */
+export function nameColumns(places: readonly Place[]): TakeAwayColumn[] {
+  const codes = places.map(({ code }) => code)
+  const names = places.map(({ name }) => name)
+  return [textColumn('code', 'Code', codes), textColumn('name', 'Nom', names)]
+}
+
+/** The departments of every row, ';' between. */
+export function departmentsColumn(places: readonly Place[]): TakeAwayColumn {
+  const departments = places.map((place) => place.departments.join(';'))
+  return textColumn('departments', 'Départements', departments)
 }
