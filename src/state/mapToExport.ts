@@ -1,9 +1,10 @@
 import { frameOf, type Bounds } from '../geo/frame.ts'
 import type { Place } from '../geo/places.ts'
 import type { Legend } from '../core/legend.ts'
-import type { Drawing } from '../core/marks.ts'
-import type { BaseGeography } from '../maps/baseStyle.ts'
-import { mapTypeOf, type MapPicture, type MapType } from '../maps/index.ts'
+import { moved } from '../core/moved.ts'
+import type { Inset } from '../exports/sheet/content.ts'
+import { mapTypeOf, type MapPicture } from '../maps/index.ts'
+import type { MapShown } from '../maps/onPaper/index.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { departmentsInside } from './gaps.ts'
 import { overseasInsets } from './insets.ts'
@@ -12,22 +13,18 @@ import type { Picture } from './picture.svelte.ts'
 import { filtersText, gapsText, sourcesText, subtitleText, titleText } from './words.ts'
 
 /** A map as the screen shows it, with everything that its picture must say. */
-export interface MapToExport {
+export interface MapToExport extends MapShown {
   readonly title: string
   readonly subtitle: string
-  readonly type: MapType
-  readonly picture: MapPicture | null
   readonly legend: Legend | null
-  readonly geography: BaseGeography
-  /** departments of the chosen territory; null for all */
-  readonly inside: readonly string[] | null
-  readonly neighbourhood: string | null
   readonly frame: Bounds
   /** of the screen, whose map is widthPx by heightPx; null: framed on the territory */
   readonly camera: Choice['camera']
   readonly widthPx: number
   readonly heightPx: number
-  readonly insets: readonly { readonly label: string; readonly drawing: Drawing }[]
+  readonly insets: readonly Inset[]
+  /** Paris and its inner suburbs in a map of the whole country; null elsewhere */
+  readonly paris: Inset | null
   readonly cautions: readonly string[]
   readonly filters: readonly string[]
   readonly sources: readonly string[]
@@ -55,6 +52,7 @@ export function investmentsToExport(atlas: Atlas, picture: Picture): MapToExport
     widthPx: picture.width,
     heightPx: picture.height,
     insets: zone === null && camera === null ? insetsOf(picture.rows, picture.map, atlas) : [],
+    paris: null,
     cautions: [
       gapsText(atlas.gaps, places),
       ...subject.programmes.map((one) => (one.exhaustive ? '' : one.caution))
@@ -73,7 +71,10 @@ export function insetsOf(
   return overseasInsets(rows, picture, places, outlines.department, insetPx).map(
     ({ territory, drawing }) => ({
       label: territory.name,
-      drawing
+      draw: (widthPx: number) => ({
+        marks: moved(drawing.marks, (widthPx - insetPx) / 2, 2),
+        metresPerPixel: 1
+      })
     })
   )
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../../src/core/marks.ts'
-import type { MeasureText } from '../../src/exports/text.ts'
+import type { MeasureText } from '../../src/core/wrapped.ts'
 
 /** A rectangle on a page, in pixels. */
 export interface Box {
@@ -39,7 +39,7 @@ export function boxOf(mark: Mark): Box {
 }
 
 function corners(mark: Exclude<Mark, { kind: 'text' }>): [number[], number[]] {
-  if (mark.kind === 'rect')
+  if (mark.kind === 'rect' || mark.kind === 'clip')
     return [
       [mark.x, mark.x + mark.width],
       [mark.y, mark.y + mark.height]

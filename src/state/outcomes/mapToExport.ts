@@ -35,6 +35,7 @@ export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
     widthPx: picture.width,
     heightPx: picture.height,
     insets: zone === null && camera === null ? insetsOf(picture.rows, picture.picture, atlas) : [],
+    paris: null,
     cautions: cautionTexts(subject),
     filters: outcomeChips(atlas.navigation.choice, subject, outcomes.selected).map(({ text }) => text),
     sources: [...sourceLines(ids, manifest), ...ownSources(subject)]

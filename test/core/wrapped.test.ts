@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wrapped } from '../../src/exports/text.ts'
+import { wrapped } from '../../src/core/wrapped.ts'
 
 const length = (text: string) => text.length
 

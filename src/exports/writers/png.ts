@@ -1,32 +1,34 @@
-import type { Mark, Paint } from '../core/marks.ts'
-import { layoutSheet } from './sheet.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Mark, Paint } from '../../core/marks.ts'
+import { moved } from '../../core/moved.ts'
+import type { Provenance } from '../provenance/provenance.ts'
+import { boxOf, type FinishedSheet } from '../sheet/sheet.ts'
 
 const family = "'Source Sans 3 Variable', sans-serif"
 
 /**
- * A snapshot as a PNG.
- * @param pixelRatio pixels of the picture per CSS pixel; the snapshot's map was drawn for it
+ * A page as a PNG.
+ * @param dpi pixels to the inch of paper
  * @throws Error when the browser cannot make the canvas or the file
  */
-export async function pngOf(snapshot: Snapshot, pixelRatio: number): Promise<Blob> {
+export async function pngOf({ sheet, map }: FinishedSheet, _: Provenance, dpi: number): Promise<Blob> {
   // A canvas draws with a fallback font until the page's own is loaded.
   await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${family}`)))
+  const pixelRatio = dpi / 96
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser offers no canvas to draw the picture on')
-  const sheet = layoutSheet(snapshot, (text, sizePx, weight) => {
-    context.font = `${weight} ${sizePx}px ${family}`
-    return context.measureText(text).width
-  })
-  canvas.width = Math.round(sheet.width * pixelRatio)
-  canvas.height = Math.round(sheet.height * pixelRatio)
+  canvas.width = Math.round(sheet.widthPx * pixelRatio)
+  canvas.height = Math.round(sheet.heightPx * pixelRatio)
   context.scale(pixelRatio, pixelRatio)
   context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, sheet.width, sheet.height)
-  context.drawImage(snapshot.map, sheet.map.x, sheet.map.y, sheet.map.width, sheet.map.height)
+  context.fillRect(0, 0, sheet.widthPx, sheet.heightPx)
   const hatch = hatchPattern(context, pixelRatio)
-  for (const mark of sheet.marks) paint(context, mark, hatch)
+  const box = boxOf(sheet, 'map')
+  if (map && box) {
+    if (map.kind === 'raster') context.drawImage(map.image, box.x, box.y, box.width, box.height)
+    else for (const mark of moved(map.marks, box.x, box.y)) paint(context, mark, hatch)
+  }
+  for (const mark of sheet.parts.flatMap(({ marks }) => marks)) paint(context, mark, hatch)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>
       blob ? resolve(blob) : reject(new Error('the picture is too large for this browser'))
@@ -35,6 +37,15 @@ export async function pngOf(snapshot: Snapshot, pixelRatio: number): Promise<Blo
 }
 
 function paint(context: CanvasRenderingContext2D, mark: Mark, hatch: CanvasPattern | null): void {
+  if (mark.kind === 'clip') {
+    context.save()
+    context.beginPath()
+    context.rect(mark.x, mark.y, mark.width, mark.height)
+    context.clip()
+    for (const inner of mark.marks) paint(context, inner, hatch)
+    context.restore()
+    return
+  }
   if (mark.kind === 'text') {
     context.font = `${mark.weight ?? 400} ${mark.sizePx}px ${family}`
     context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start')
@@ -55,7 +66,7 @@ function paint(context: CanvasRenderingContext2D, mark: Mark, hatch: CanvasPatte
   }
 }
 
-function pathOf(mark: Exclude<Mark, { kind: 'text' }>): Path2D {
+function pathOf(mark: Exclude<Mark, { kind: 'text' | 'clip' }>): Path2D {
   if (mark.kind === 'path') return new Path2D(mark.d)
   const path = new Path2D()
   if (mark.kind === 'rect') path.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius ?? 0)

@@ -1,6 +1,6 @@
-import type { Legend, LegendClass } from '../core/legend.ts'
-import type { Drawing, Mark } from '../core/marks.ts'
-import { trianglePath } from '../core/trianglePath.ts'
+import type { Legend, LegendClass } from '../../core/legend.ts'
+import type { Drawing, Mark } from '../../core/marks.ts'
+import { trianglePath } from '../../core/trianglePath.ts'
 
 const softInk = '#5b6270'
 const border = '#8b8f99'

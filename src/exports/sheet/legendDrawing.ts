@@ -1,11 +1,11 @@
-import { formatCount } from '../core/format.ts'
-import type { Legend } from '../core/legend.ts'
-import type { Drawing, Mark } from '../core/marks.ts'
+import { formatCount } from '../../core/format.ts'
+import type { Legend } from '../../core/legend.ts'
+import type { Drawing, Mark } from '../../core/marks.ts'
 import { legendLines } from './legendLines.ts'
-import { moved } from './moved.ts'
+import { moved } from '../../core/moved.ts'
 import { circlesDrawing, columnsDrawing } from './sizeDrawing.ts'
 import { squareDrawing } from './squareDrawing.ts'
-import { wrapped, type MeasureText } from './text.ts'
+import { wrapped, type MeasureText } from '../../core/wrapped.ts'
 
 const ink = '#1b1f2a'
 

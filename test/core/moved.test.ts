@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moved } from '../../src/exports/moved.ts'
+import { moved } from '../../src/core/moved.ts'
 
 test('every kind of mark moves, paths too', () => {
   const marks = [

@@ -1,5 +1,5 @@
-import type { Drawing } from '../core/marks.ts'
-import { scaleBar } from '../core/scaleBar.ts'
+import type { Drawing } from '../../core/marks.ts'
+import { scaleBar } from '../../core/scaleBar.ts'
 
 const ink = '#1b1f2a'
 const [height, maxBarPx, arrowPx] = [30, 120, 24]

@@ -1,6 +1,6 @@
-import type { Legend } from '../core/legend.ts'
-import type { Drawing, Mark } from '../core/marks.ts'
-import { trianglePath } from '../core/trianglePath.ts'
+import type { Legend } from '../../core/legend.ts'
+import type { Drawing, Mark } from '../../core/marks.ts'
+import { trianglePath } from '../../core/trianglePath.ts'
 
 const ink = '#1b1f2a'
 const border = '#8b8f99'

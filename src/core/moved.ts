@@ -1,4 +1,4 @@
-import type { Mark } from '../core/marks.ts'
+import type { Mark } from './marks.ts'
 
 /** The same marks further right and down. */
 export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
@@ -6,7 +6,8 @@ export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
     if (mark.kind === 'line')
       return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy }
     if (mark.kind === 'path') return { ...mark, d: movedPath(mark.d, dx, dy) }
-    return { ...mark, x: mark.x + dx, y: mark.y + dy }
+    const at = { x: mark.x + dx, y: mark.y + dy }
+    return mark.kind === 'clip' ? { ...mark, ...at, marks: moved(mark.marks, dx, dy) } : { ...mark, ...at }
   })
 }
 

@@ -1,8 +1,8 @@
-import { textColourOn } from '../core/colour.ts'
-import { formatCount } from '../core/format.ts'
-import type { LegendSquare } from '../core/legend.ts'
-import type { Drawing, Mark } from '../core/marks.ts'
-import { wrapped } from './text.ts'
+import { textColourOn } from '../../core/colour.ts'
+import { formatCount } from '../../core/format.ts'
+import type { LegendSquare } from '../../core/legend.ts'
+import type { Drawing, Mark } from '../../core/marks.ts'
+import { wrapped } from '../../core/wrapped.ts'
 
 const ink = '#1b1f2a'
 const softInk = '#5b6270'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Legend } from '../../src/core/legend.ts'
-import { legendDrawing } from '../../src/exports/legendDrawing.ts'
-import { circlesDrawing } from '../../src/exports/sizeDrawing.ts'
-import { boxOf, measureText, overlappingTexts } from './boxes.ts'
+import type { Legend } from '../../../src/core/legend.ts'
+import { legendDrawing } from '../../../src/exports/sheet/legendDrawing.ts'
+import { circlesDrawing } from '../../../src/exports/sheet/sizeDrawing.ts'
+import { boxOf, measureText, overlappingTexts } from '../boxes.ts'
 
 const legend: Legend = {
   title: '€ par habitant',

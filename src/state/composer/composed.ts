@@ -1,0 +1,73 @@
+import type { MeasureText } from '../../core/wrapped.ts'
+import { layoutSheet } from '../../exports/sheet/layout.ts'
+import { paperOf } from '../../exports/sheet/paper.ts'
+import { boxOf, type FinishedSheet, type Sheet } from '../../exports/sheet/sheet.ts'
+import { cameraOn, metresPerPixelAt, type Camera } from '../../geo/mercator.ts'
+import { isFlat, mapMarks } from '../../maps/onPaper/index.ts'
+import type { MapToExport } from '../mapToExport.ts'
+import type { Composition } from './composition.ts'
+
+/** When and from where a page is made. */
+export interface Making {
+  readonly link: string
+  readonly date: Date
+}
+
+/** Free ground between a territory and the frame of its map, in pixels. */
+const paddingPx = 24
+
+/** What the map of a page looks at: the territory, or what the screen looked at and all of it. */
+export function paperCamera(map: MapToExport, widthPx: number, heightPx: number): Camera {
+  if (!map.camera) return cameraOn(map.frame, widthPx, heightPx, paddingPx)
+  const ratio = Math.min(widthPx / map.widthPx, heightPx / map.heightPx, 2)
+  return { ...map.camera, zoom: map.camera.zoom + Math.log2(ratio) }
+}
+
+/** The page of a map, but for the map itself. */
+export function sheetOf(
+  map: MapToExport,
+  composition: Composition,
+  { link, date }: Making,
+  measureText: MeasureText
+): Sheet {
+  const { paper, ownMm, title, subtitle, note, arrangement, paris, qr } = composition
+  return layoutSheet(
+    {
+      title: title ?? map.title,
+      subtitle: subtitle ?? map.subtitle,
+      note,
+      legend: map.legend,
+      metresPerPixel: (widthPx, heightPx) => metresPerPixelAt(paperCamera(map, widthPx, heightPx)),
+      insets: map.insets,
+      paris: paris ? map.paris : null,
+      cautions: map.cautions,
+      filters: map.filters,
+      sources: map.sources,
+      date,
+      link,
+      hasQr: qr
+    },
+    paperOf(paper, ownMm),
+    arrangement,
+    measureText
+  )
+}
+
+/**
+ * A page with its map in it.
+ * @returns its map null where it can not be drawn as marks, being tilted: a map made for the paper's density draws it
+ */
+export function composed(
+  map: MapToExport,
+  composition: Composition,
+  making: Making,
+  measureText: MeasureText
+): FinishedSheet {
+  const sheet = sheetOf(map, composition, making, measureText)
+  const box = boxOf(sheet, 'map')
+  if (!box || !isFlat(map.type)) return { sheet, map: null }
+  const camera = paperCamera(map, box.width, box.height)
+  const { graticule } = composition
+  const marks = mapMarks(map, camera, box.width, box.height, { graticule, measureText })
+  return { sheet, map: { kind: 'marks', marks } }
+}
