@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs'
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
+import { offlineCopyPlugin } from './scripts/offlineCopy.ts'
 
 const duckdb = fileURLToPath(import.meta.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
 
@@ -13,7 +14,7 @@ const viewport = { width: 1440, height: 900 }
 export default defineConfig({
   // Relative addresses: the built atlas runs from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin()],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin(), offlineCopyPlugin()],
   define: { __DUCKDB_BYTES__: String(statSync(duckdb).size) },
   build: { target: 'es2023', chunkSizeWarningLimit: 2_500 },
   worker: { format: 'es' },

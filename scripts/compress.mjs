@@ -16,7 +16,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const dist = 'dist'
 // Compressing DuckDB takes seconds and it changes about once a year: each result is kept under its content's hash.
 const kept = '.cache/compressed'
-const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.wasm', '.arrow'])
+const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.wasm', '.arrow'])
 const smallestBytes = 1024
 // Above this size brotli 11 takes minutes for a few percent.
 const largeBytes = 1_500_000

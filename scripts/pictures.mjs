@@ -32,6 +32,8 @@ async function take({ width, height, path }) {
     reducedMotion: 'reduce'
   })
   const page = await context.newPage()
+  // As a visitor sees it who has answered the notice of the offline copy.
+  await page.addInitScript(() => localStorage.setItem('faubourg.offline', 'declined'))
   await page.goto(server.url)
   await page.waitForFunction(hasWholePicture, null, { timeout: 120_000 })
   mkdirSync(dirname(path), { recursive: true })

@@ -11,7 +11,8 @@ const buildInputs = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
-  'scripts/contentSecurityPolicy.ts'
+  'scripts/contentSecurityPolicy.ts',
+  'scripts/offlineCopy.ts'
 ]
 
 /**

@@ -7,6 +7,8 @@
 export async function visit(browser, url, mark, before) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
   const page = await context.newPage()
+  // What is measured is the visit, not the copy for use without a network that follows it.
+  await page.addInitScript(() => localStorage.setItem('faubourg.offline', 'declined'))
   if (before) await page.addInitScript(before)
   const finished = []
   context.on('requestfinished', (request) => finished.push(request))

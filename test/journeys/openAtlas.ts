@@ -52,6 +52,8 @@ export async function openAtlas(
   })
   context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message}`))
   open.push({ context, faults, expectedFaults })
+  // Every visitor here has said no before: to keep 74 MB for each would take longer than the tests.
+  await context.addInitScript(() => localStorage.setItem('faubourg.offline', 'declined'))
   await page.goto(new URL(search, home).href)
   return { page, context, requests }
 }
