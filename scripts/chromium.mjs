@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
+import { installDebian, isRootOnDebian, run } from './debian.mjs'
 
 /**
  * Flags for headless runs: WebGL drawn in software, and no host but this machine reachable,
@@ -39,11 +39,9 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium()
   if (found) return found
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (isRootOnDebian) {
+  if (isRootOnDebian()) {
     console.log('no Chromium found: installing the Debian package')
-    run('apt-get', ['update', '-q'])
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'])
+    installDebian(['chromium', 'fonts-dejavu-core'])
   } else {
     console.log('no Chromium found: asking Playwright to download one')
     run('npx', ['playwright', 'install', 'chromium'])
@@ -93,12 +91,3 @@ const playwrightBinaries = [
   'chrome-win/chrome.exe',
   'chrome-win64/chrome.exe'
 ]
-
-function run(command, args) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: platform() === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  })
-  if (status !== 0) console.error(`${command} ${args.join(' ')} ended with ${status}`)
-}

@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureBuilt, ensureInstalled, exitWith, succeeds } from './steps.mjs'
+import { ensureWebServers } from './webServers.mjs'
 
 const resultsFile = '.cache/test-results.json'
 
 try {
   ensureInstalled()
   ensureChromium()
+  ensureWebServers()
   stage('format', 'npm run --silent check:format')
   stage('types', 'npm run --silent check:types')
   stage('lint', 'npm run --silent check:lint')

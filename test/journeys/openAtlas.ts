@@ -23,7 +23,7 @@ const open: OpenVisit[] = []
 /**
  * Opens the built atlas as a visitor does; the page is closed when the test ends. The test fails when the page asks
  * anything of another host, logs a warning or an error, or throws.
- * @param search the address's query, with its question mark; empty for the opening page
+ * @param search the address's query, with its question mark; empty for the opening page; or a whole address
  * @param viewport in CSS pixels
  * @param expectedFaults what this test provokes on purpose
  */
@@ -37,11 +37,11 @@ export async function openAtlas(
   const page = await context.newPage()
   const requests: string[] = []
   const faults: string[] = []
-  const home = new URL(inject('atlasUrl'))
+  const target = new URL(search, inject('atlasUrl'))
   context.on('request', (request) => {
     const url = new URL(request.url())
     requests.push(url.href)
-    const leaves = url.protocol.startsWith('http') && url.origin !== home.origin
+    const leaves = url.protocol.startsWith('http') && url.origin !== target.origin
     if (leaves) faults.push(`asked another host: ${url.href}`)
   })
   context.on('response', (response) => {
@@ -54,7 +54,7 @@ export async function openAtlas(
   open.push({ context, faults, expectedFaults })
   // Every visitor here has said no before: to keep 74 MB for each would take longer than the tests.
   await context.addInitScript(() => localStorage.setItem('faubourg.offline', 'declined'))
-  await page.goto(new URL(search, home).href)
+  await page.goto(target.href)
   return { page, context, requests }
 }
 
