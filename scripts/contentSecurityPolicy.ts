@@ -5,6 +5,8 @@ import type { Plugin } from 'vite'
  * - `wasm-unsafe-eval` compiles DuckDB; it allows no JavaScript eval.
  * - `https://data.geopf.fr` is IGN's geocoder, the one host that the page may ask: with what a visitor typed, once they
  *   agreed, and never by itself.
+ * - Trusted Types, where the browser knows them: text becomes markup by Svelte's templates alone, and an address a worker
+ *   by src/trustedTypes.ts alone.
  * - Styles need no exception: Svelte and MapLibre set them through the DOM, which the policy leaves alone.
  */
 export const contentSecurityPolicy = [
@@ -17,7 +19,9 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
-  "form-action 'none'"
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default svelte-trusted-html'
 ].join('; ')
 
 /** Writes the policy into the built page, so that it holds on any host; the development server needs inline styles. */

@@ -1,8 +1,11 @@
 import '@fontsource-variable/source-sans-3'
 import { mount } from 'svelte'
 import { openAtlas } from './state/openAtlas.ts'
+import { trustOwnAddresses } from './trustedTypes.ts'
 import './views/theme.css'
 import App from './views/App.svelte'
+
+trustOwnAddresses()
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element #app')
