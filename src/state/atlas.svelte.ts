@@ -24,6 +24,7 @@ import { gapsIn, type Gap } from './gaps.ts'
 import type { MapToExport } from './mapToExport.ts'
 import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
+import { OfflineCopy } from './offlineCopy.svelte.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
 import { OwnFiles } from './own/ownFiles.svelte.ts'
 import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
@@ -74,6 +75,8 @@ export class Atlas {
   readonly hover = new Hover()
   /** The visitor's own files; those that she asked to keep are opened again once DuckDB runs. */
   readonly own: OwnFiles
+  /** the copy of the atlas in this browser */
+  readonly offline = new OfflineCopy(new URL('./', document.baseURI).href)
   /** Name of the place that the page is about, for its title; null where the view's own name says it. */
   pageName: string | null = $state.raw(null)
   /** What the view that is open has for the header's buttons; null where it has nothing to give. */

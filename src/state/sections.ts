@@ -4,7 +4,8 @@ export const sections = [
   { id: 'indicators', label: 'Indicateurs' },
   { id: 'tables', label: 'Tables' },
   { id: 'checks', label: 'Contrôles' },
-  { id: 'missing', label: 'Ce qui manque et pourquoi' }
+  { id: 'missing', label: 'Ce qui manque et pourquoi' },
+  { id: 'offline', label: 'Sans réseau' }
 ] as const
 
 export type SectionId = (typeof sections)[number]['id']
