@@ -27,6 +27,7 @@ import { Navigation } from './navigation.svelte.ts'
 import { OfflineCopy } from './offlineCopy.svelte.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
 import { OwnFiles } from './own/ownFiles.svelte.ts'
+import type { OutcomeKnowledge } from './series/outcomes.ts'
 import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
 
 /** What is read straight from the tables, before DuckDB: enough for the first map. */
@@ -58,6 +59,8 @@ export interface Offered {
   data(): TakeAway
   /** null until there is something drawn */
   map(): MapToExport | null
+  /** what a series of its maps is drawn with */
+  readonly knowledge: OutcomeKnowledge
 }
 
 /** DuckDB's life as the screen tells it. */

@@ -1,15 +1,32 @@
 import { frameOf } from '../../geo/frame.ts'
 import { departmentsInside } from '../gaps.ts'
-import { insetsOf, type MapToExport } from '../mapToExport.ts'
+import type { Coverage } from '../coverage.ts'
+import type { MapShown } from '../../maps/onPaper/index.ts'
+import type { InvestmentsShown, MapToExport } from '../mapToExport.ts'
+import { paperInsets } from '../paperInsets.ts'
 import { sourceLines } from '../words.ts'
 import { cautionTexts } from './cautions.ts'
 import { outcomeChips } from './chips.ts'
 import type { OutcomePicture } from './outcomePicture.svelte.ts'
+import type { Outcomes } from './outcomes.svelte.ts'
+import type { SelectedNeighbourhoods } from './selected.svelte.ts'
 import { outcomeSources, ownSources } from './sources.ts'
 import { outcomeSubtitle, outcomeTitle } from './words.ts'
 
+/** What a map of outcomes is told from: the picture of the screen, or of any other choice. */
+export type OutcomesShown = Pick<
+  OutcomePicture,
+  'subject' | 'map' | 'type' | 'picture' | 'legend' | 'width' | 'height' | 'rows'
+> & {
+  readonly outcomes: Pick<Outcomes, 'geography' | 'choice'> & {
+    readonly atlas: Omit<InvestmentsShown['atlas'], 'gaps'>
+    readonly coverage: { readonly value: readonly Coverage[] | null }
+    readonly selected: Pick<SelectedNeighbourhoods, 'told' | 'nameOf'>
+  }
+}
+
 /** One of the maps of outcomes; null until it has something to draw. */
-export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
+export function outcomesToExport(picture: OutcomesShown): MapToExport | null {
   const { outcomes, subject } = picture
   const { atlas } = outcomes
   const { places, outlines, manifest } = atlas.tables
@@ -21,21 +38,23 @@ export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
     'anct-contrats-de-ville',
     'ign-admin-express'
   ]
-  return {
-    title: outcomeTitle(subject, isCrossed),
-    subtitle: outcomeSubtitle(subject, isCrossed),
+  const shown: MapShown = {
     type: picture.type,
     picture: picture.picture,
-    legend: picture.legend,
     geography: outcomes.geography,
     inside: departmentsInside(zone, places),
-    neighbourhood: outcomes.choice.level === 'neighbourhood' ? outcomes.choice.picked : null,
+    neighbourhood: outcomes.choice.level === 'neighbourhood' ? outcomes.choice.picked : null
+  }
+  return {
+    ...shown,
+    title: outcomeTitle(subject, isCrossed),
+    subtitle: outcomeSubtitle(subject, isCrossed),
+    legend: picture.legend,
     frame: frameOf(zone, places, outlines),
     camera,
     widthPx: picture.width,
     heightPx: picture.height,
-    insets: zone === null && camera === null ? insetsOf(picture.rows, picture.picture, atlas) : [],
-    paris: null,
+    ...paperInsets(shown, { zone, camera }, { places, outlines }),
     cautions: cautionTexts(subject),
     filters: outcomeChips(atlas.navigation.choice, subject, outcomes.selected).map(({ text }) => text),
     sources: [...sourceLines(ids, manifest), ...ownSources(subject)]

@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte'
+import { mount, unmount, type ComponentProps } from 'svelte'
 import { onTestFinished } from 'vitest'
 import type { MapPicture, MapType } from '../../../src/maps/index.ts'
 import MapCanvas from '../../../src/views/MapCanvas.svelte'
@@ -35,15 +35,21 @@ export const plainProps = {
 
 /** The fixed country as a map type draws it, in MapLibre as on the screen. */
 export async function rendered(type: MapType, picture: MapPicture): Promise<ImageData> {
+  return (await seen({ ...plainProps, type, picture, camera })).pixels
+}
+
+/** A map of the screen once it is settled: its pixels, and where it looks. */
+export async function seen(
+  props: Omit<ComponentProps<typeof MapCanvas>, 'onview'>
+): Promise<{ pixels: ImageData; view: SeenView }> {
   const view = await new Promise<SeenView>((resolve) => {
-    const onview = (seen: SeenView, when: 'moved' | 'drawn' | 'settled') => {
-      if (when === 'settled') resolve(seen)
+    const onview = (settled: SeenView, when: 'moved' | 'drawn' | 'settled') => {
+      if (when === 'settled') resolve(settled)
     }
-    const props = { ...plainProps, type, picture, camera, onview }
-    const map = mount(MapCanvas, { target: mapBox(), props })
+    const map = mount(MapCanvas, { target: mapBox(), props: { ...props, onview } })
     onTestFinished(() => unmount(map))
   })
-  return pixelsOf(await view.capture())
+  return { pixels: pixelsOf(await view.capture()), view }
 }
 
 /** The pixels of a picture; of the size of the map. */
