@@ -1,0 +1,81 @@
+import { InputError } from '../../core/errors.ts'
+import { formatDate } from '../../core/format.ts'
+import type { Provenance } from '../../exports/provenance/provenance.ts'
+import type { Atlas } from '../atlas.svelte.ts'
+
+/** Why a file opens no map. */
+export interface Refused {
+  readonly message: string
+  /** it may be a table of the visitor's own, which the workshop takes */
+  readonly isTable: boolean
+}
+
+/** A name that ends like a table's. */
+const tableName = /\.(csv|tsv|txt|xlsx?|ods|json|geojson|parquet|arrow|zip|shp|dbf)$/i
+
+/** Opens again the map of a file that the atlas made, with its page for the composer. Nothing changes on failure. */
+export class Reopening {
+  readonly #atlas: Atlas
+  refused: Refused | null = $state.raw(null)
+  isReading = $state(false)
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas
+  }
+
+  /** @param files the first one is opened */
+  async open(files: readonly File[]): Promise<void> {
+    const file = files[0]
+    if (!file || this.isReading) return
+    this.refused = null
+    this.isReading = true
+    try {
+      // Fetched when it is asked for: most visits open no file.
+      const { provenanceOf } = await import('../../exports/provenance/provenanceOf.ts')
+      const provenance = await provenanceOf(file)
+      if (!provenance) throw new InputError('ce fichier ne porte pas la carte dont il est fait')
+      await this.#follow(file, provenance)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      this.refused = refusal(file, error)
+    } finally {
+      this.isReading = false
+    }
+  }
+
+  dismiss(): void {
+    this.refused = null
+  }
+
+  async #follow(file: File, { link, made, dataVersion, composition }: Provenance): Promise<void> {
+    if (!URL.canParse(link)) throw new InputError(`son lien est illisible : ${link.slice(0, 80)}`)
+    const atlas = this.#atlas
+    const notices: string[] = []
+    if (composition !== null) {
+      const [{ Composer }, { readComposition }] = await Promise.all([
+        import('./composer.svelte.ts'),
+        import('./compositionText.ts')
+      ])
+      const read = readComposition(composition)
+      notices.push(...read.notices)
+      atlas.composer ??= new Composer()
+      atlas.composer.restore(read.composition)
+    }
+    const day = new Date(made)
+    const when = Number.isNaN(day.getTime()) ? '' : ` faite le ${formatDate(day)},`
+    const page = composition === null ? '' : ' Sa mise en page se retrouve dans « Exporter la carte ».'
+    // Only what the address asks for: wherever the file was made, it opens here.
+    atlas.navigation.open(new URL(link).search, [
+      `Carte rouverte de « ${file.name} » :${when} version des données ${dataVersion}.${page}`,
+      ...notices
+    ])
+  }
+}
+
+function refusal(file: File, error: Error): Refused {
+  const isTable = tableName.test(file.name)
+  if (isTable)
+    return { message: `« ${file.name} » n’est pas une carte exportée par Faubourg.`, isTable: true }
+  const why = error instanceof InputError ? error.message : `il n’a pas pu être lu (${error.message})`
+  return { message: `« ${file.name} » ne rouvre aucune carte : ${why}.`, isTable: false }
+}
