@@ -3,7 +3,7 @@ import type { Box, Mark } from '../../core/marks.ts'
 import type { MeasureText } from '../../core/wrapped.ts'
 import { boundsSeen, tenth, type PaperFrame } from './paperFrame.ts'
 
-/** Lines of the globe: under the figures, and their degrees over all. */
+/** Lines of the globe, for under the figures, and their degrees, for over all. */
 export interface Graticule {
   readonly lines: readonly Mark[]
   readonly degrees: readonly Mark[]
@@ -43,22 +43,28 @@ export function graticule(frame: PaperFrame, measureText: MeasureText): Graticul
   for (const lon of between(west, east, step)) {
     const x = tenth(project(lon, camera.lat)[0])
     lines.push({ kind: 'line', x1: x, y1: 0, x2: x, y2: heightPx, ...stroke })
-    write(degreesText(lon, 'E', 'O'), x + edgePx, heightPx - edgePx)
+    write(degreesText(lon, step, ['E', 'O']), x + edgePx, heightPx - edgePx)
   }
   for (const lat of between(south, north, step)) {
     const y = tenth(project(camera.lon, lat)[1])
     lines.push({ kind: 'line', x1: 0, y1: y, x2: widthPx, y2: y, ...stroke })
-    if (y < heightPx - 2 * sizePx) write(degreesText(lat, 'N', 'S'), edgePx, y - edgePx)
+    if (y < heightPx - 2 * sizePx) write(degreesText(lat, step, ['N', 'S']), edgePx, y - edgePx)
   }
   return { lines, degrees, taken }
 }
 
-/** 48.5 as '48,5° N'; a west longitude is 'O', for ouest. */
-export function degreesText(degrees: number, positive: 'E' | 'N', negative: 'O' | 'S'): string {
-  const size = Math.abs(degrees)
-  const decimals = Number.isInteger(size) ? 0 : Number.isInteger(Math.round(size * 1e6) / 1e5) ? 1 : 2
-  const number = `${formatNumber(size, decimals)}°`
-  return size === 0 ? number : `${number}\u00a0${degrees > 0 ? positive : negative}`
+/**
+ * 48.5 as '48,5° N'; a west longitude is 'O', for ouest.
+ * @param step degrees from line to line: all of them have as many decimals
+ */
+export function degreesText(
+  degrees: number,
+  step: number,
+  [positive, negative]: readonly ['E', 'O'] | readonly ['N', 'S']
+): string {
+  if (degrees === 0) return '0°'
+  const decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2
+  return `${formatNumber(Math.abs(degrees), decimals)}°\u00a0${degrees > 0 ? positive : negative}`
 }
 
 /** Whole multiples of a step; rounded, for a sum of tenths is not a tenth. */

@@ -50,13 +50,13 @@ export function mapMarks(
   const globe = hasGraticule && measureText ? graticule(frame, measureText) : null
   const marks: Mark[] = [
     ...ground.surfaces,
+    ...(globe?.lines ?? []),
     ...(isRegional ? [] : fills),
     ...ground.departmentBorders,
     // Regions cover the borders of departments, which would cut them to pieces.
     ...(isRegional ? fills : []),
     ...ground.regionBorders,
     ...ground.neighbourhoodBorders,
-    ...(globe?.lines ?? []),
     ...figures,
     ...(measureText ? nameMarks(map.geography, frame, measureText, globe?.taken ?? []) : []),
     ...(globe?.degrees ?? [])

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../geo/frame.ts'
 import { projectionOf, unprojectionOf, type Camera, type Project } from '../../geo/mercator.ts'
 import { cutRing } from './cutRing.ts'
+import { thinnedLine } from './thinnedLine.ts'
 
 /** What a map on paper shows of the ground, and where on its box. */
 export interface PaperFrame {
@@ -21,8 +22,8 @@ export interface PaperFrame {
 /** Beyond the edges: room for the width of the lines that are cut there. */
 const marginPx = 8
 
-/** Points nearer to the last one say nothing more, at 300 to the inch either. */
-const leastStepPx = 0.3
+/** How far a thinned outline may lie from its own: as on the screen, and less than a printer's dot. */
+const tolerancePx = 0.25
 
 /** The frame of a camera that looks at the middle of a box. */
 export function paperFrame(camera: Camera, widthPx: number, heightPx: number): PaperFrame {
@@ -70,14 +71,12 @@ function isBeside(ring: ArrayLike<number>, [west, south, east, north]: Bounds): 
 }
 
 /** A closed path to a tenth of a pixel; '' where fewer than three points are left. */
-function pathData(points: ArrayLike<number>): string {
+function pathData(ring: ArrayLike<number>): string {
+  const points = thinnedLine(ring, tolerancePx)
   const corners: string[] = []
-  let [lastX, lastY] = [Infinity, Infinity]
   for (let at = 0; at < points.length; at += 2) {
-    const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0]
-    if (Math.abs(x - lastX) < leastStepPx && Math.abs(y - lastY) < leastStepPx) continue
-    corners.push(`${tenth(x)} ${tenth(y)}`)
-    ;[lastX, lastY] = [x, y]
+    const corner = `${tenth(points[at] ?? 0)} ${tenth(points[at + 1] ?? 0)}`
+    if (corner !== corners.at(-1)) corners.push(corner)
   }
   if (corners.length > 1 && corners.at(-1) === corners[0]) corners.pop()
   return corners.length < 3 ? '' : `M${corners.join('L')}Z`
