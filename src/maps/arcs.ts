@@ -15,6 +15,8 @@ export function withArcs(type: MapType, arcs: readonly Arc[]): MapType {
   if (arcs.length === 0) return type
   return {
     ...type,
+    // An arc rises from the ground.
+    marks: null,
     layers: (picture) => [
       ...type.layers(picture),
       new ArcLayer<Arc>({

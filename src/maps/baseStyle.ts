@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { FilterSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl'
 
 /** What the background of every map is drawn from. */
 export interface BaseGeography {
@@ -32,7 +32,8 @@ export const borderLayers = { department: 'department-borders', region: 'region-
 /** Outlines of neighbourhoods appear from this zoom on: below it they are smaller than a pixel. */
 export const neighbourhoodZoom = 8.5
 
-const colours = {
+/** Colours of the ground and its names. */
+export const groundColours = {
   sea: '#e8eef0',
   land: '#f6f3ec',
   outside: '#ecebe7',
@@ -42,7 +43,42 @@ const colours = {
   accent: '#a8421f',
   ink: '#1b1f2a',
   softInk: '#5b6270'
-}
+} as const
+
+/** Opacity of the fill of neighbourhoods. */
+export const neighbourhoodOpacity = 0.14
+
+/** Widths of lines in pixels, which grow between two zooms. */
+export const lineWidths = {
+  department: { zooms: [4, 10], widthsPx: [0.6, 1.6] },
+  region: { zooms: [4, 10], widthsPx: [0.9, 2.2] },
+  neighbourhood: { zooms: [8.5, 14], widthsPx: [0.6, 2] }
+} as const
+
+/** Width of the outline of the chosen neighbourhood in pixels. */
+export const chosenWidthPx = 3
+
+/** Names on the map: the later in this list, the sooner they take their place. */
+export const nameLayers = [
+  { id: firstLabelLayer, level: 'department', zooms: [6.2, 10], sizePx: 13, colour: groundColours.softInk },
+  { id: 'commune-labels', level: 'commune', zooms: [9, 12.5], sizePx: 12, colour: groundColours.softInk },
+  {
+    id: 'neighbourhood-labels',
+    level: 'neighbourhood',
+    zooms: [12, 24],
+    sizePx: 13,
+    colour: groundColours.ink
+  }
+] as const
+
+/** How every name is written: width in em where it goes on in a new line, free room and rim around it. */
+export const nameLook = {
+  maxWidthEm: 9,
+  lineHeightEm: 1.2,
+  paddingPx: 6,
+  halo: '#ffffff',
+  haloPx: 1.4
+} as const
 
 // MapLibre writes the name into a CSS font: a family with a digit in it must be quoted.
 const font = ['"Source Sans 3 Variable"']
@@ -60,34 +96,34 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
     },
     // Fills without antialiasing: the borders cover their edges, and the first map has one shader less to compile.
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+      { id: 'sea', type: 'background', paint: { 'background-color': groundColours.sea } },
       {
         id: 'land',
         type: 'fill',
         source: 'departments',
-        paint: { 'fill-color': colours.land, 'fill-antialias': false }
+        paint: { 'fill-color': groundColours.land, 'fill-antialias': false }
       },
       {
         id: 'outside',
         type: 'fill',
         source: 'departments',
         filter: outsideFilter(null),
-        paint: { 'fill-color': colours.outside, 'fill-antialias': false }
+        paint: { 'fill-color': groundColours.outside, 'fill-antialias': false }
       },
       {
         id: 'neighbourhood-fill',
         type: 'fill',
         source: 'neighbourhoods',
         minzoom: neighbourhoodZoom,
-        paint: { 'fill-color': colours.neighbourhood, 'fill-opacity': 0.14 }
+        paint: { 'fill-color': groundColours.neighbourhood, 'fill-opacity': neighbourhoodOpacity }
       },
       {
         id: borderLayers.department,
         type: 'line',
         source: 'departments',
         paint: {
-          'line-color': colours.border,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 10, 1.6]
+          'line-color': groundColours.border,
+          'line-width': widthBetween(lineWidths.department)
         }
       },
       {
@@ -95,8 +131,8 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
         type: 'line',
         source: 'regions',
         paint: {
-          'line-color': colours.region,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 10, 2.2]
+          'line-color': groundColours.region,
+          'line-width': widthBetween(lineWidths.region)
         }
       },
       {
@@ -105,8 +141,8 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
         source: 'neighbourhoods',
         minzoom: neighbourhoodZoom,
         paint: {
-          'line-color': colours.neighbourhood,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 8.5, 0.6, 14, 2]
+          'line-color': groundColours.neighbourhood,
+          'line-width': widthBetween(lineWidths.neighbourhood)
         }
       },
       {
@@ -114,11 +150,9 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
         type: 'line',
         source: 'neighbourhoods',
         filter: codeFilter(null),
-        paint: { 'line-color': colours.accent, 'line-width': 3 }
+        paint: { 'line-color': groundColours.accent, 'line-width': chosenWidthPx }
       },
-      labelLayer(firstLabelLayer, 'department', [6.2, 10], 13, colours.softInk),
-      labelLayer('commune-labels', 'commune', [9, 12.5], 12, colours.softInk),
-      labelLayer('neighbourhood-labels', 'neighbourhood', [12, 24], 13, colours.ink)
+      ...nameLayers.map(nameLayer)
     ]
   }
 }
@@ -134,13 +168,14 @@ export function codeFilter(code: string | null): FilterSpecification {
   return ['==', ['get', 'code'], code ?? '']
 }
 
-function labelLayer(
-  id: string,
-  level: string,
-  [minzoom, maxzoom]: [number, number],
-  size: number,
-  colour: string
-) {
+function widthBetween({
+  zooms: [from, to],
+  widthsPx: [thin, thick]
+}: (typeof lineWidths)[keyof typeof lineWidths]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], from, thin, to, thick]
+}
+
+function nameLayer({ id, level, zooms: [minzoom, maxzoom], sizePx, colour }: (typeof nameLayers)[number]) {
   return {
     id,
     type: 'symbol' as const,
@@ -151,10 +186,10 @@ function labelLayer(
     layout: {
       'text-field': ['get', 'name'] as ['get', string],
       'text-font': font,
-      'text-size': size,
-      'text-max-width': 9,
-      'text-padding': 6
+      'text-size': sizePx,
+      'text-max-width': nameLook.maxWidthEm,
+      'text-padding': nameLook.paddingPx
     },
-    paint: { 'text-color': colour, 'text-halo-color': '#ffffff', 'text-halo-width': 1.4 }
+    paint: { 'text-color': colour, 'text-halo-color': nameLook.halo, 'text-halo-width': nameLook.haloPx }
   }
 }

@@ -2,13 +2,45 @@ import type { Layer } from '@deck.gl/core'
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import type { PolygonBuffers } from '../geo/polygonBuffers.ts'
 import { borderLayers } from './baseStyle.ts'
+import type { FigureMarks } from './onPaper/figureMarks.ts'
+import type { PaperFrame } from './onPaper/paperFrame.ts'
 import { hatching } from './hatching.ts'
-import { accent, AreaState, emphasised, ink, placeIn, type MapPicture } from './picture.ts'
+import {
+  accent,
+  AreaState,
+  emphasised,
+  hexOf,
+  ink,
+  paintOf,
+  placeIn,
+  shownRows,
+  type MapPicture
+} from './picture.ts'
+
+/** Widths of outlines in pixels: of the selected and of the hovered area. */
+const [selectedPx, hoveredPx] = [3, 2]
 
 /** Filled areas: the colour of a class, white for nothing received, a pattern for nothing known. */
 export function choroplethLayers(picture: MapPicture): Layer[] {
   const { polygons } = picture
   return polygons ? [fills(picture, polygons), outline(picture, polygons)] : []
+}
+
+/** The same areas on paper: one path an area, so that a designer can take one away. */
+export function choroplethMarks(picture: MapPicture, frame: PaperFrame): FigureMarks {
+  const { polygons, selected } = picture
+  if (!polygons) return { fills: [], figures: [] }
+  const pathOf = (row: number) =>
+    frame.path(polygons.rings(row).map(([from, to]) => polygons.positions.subarray(2 * from, 2 * to)))
+  const outlined = selected < 0 ? '' : pathOf(selected)
+  return {
+    fills: shownRows(picture).flatMap((row) => {
+      const d = pathOf(row)
+      return d === '' ? [] : [{ kind: 'path', d, fill: paintOf(picture, row) }]
+    }),
+    figures:
+      outlined === '' ? [] : [{ kind: 'path', d: outlined, stroke: hexOf(accent), strokeWidth: selectedPx }]
+  }
 }
 
 /** The triangles of the areas shown over the vertices of all, each vertex in its area's colour. */
@@ -60,7 +92,7 @@ function outline(picture: MapPicture, { positions, rings }: PolygonBuffers): Lay
     getPath: ({ path }) => path,
     jointRounded: true,
     widthUnits: 'pixels',
-    getWidth: ({ row }) => (row === picture.selected ? 3 : 2),
+    getWidth: ({ row }) => (row === picture.selected ? selectedPx : hoveredPx),
     getColor: ({ row }) => (row === picture.selected ? [...accent] : [...ink])
   })
 }

@@ -1,12 +1,16 @@
 import type { Layer } from '@deck.gl/core'
 import { ScatterplotLayer } from '@deck.gl/layers'
+import type { Mark, Paint } from '../core/marks.ts'
 import { hatching } from './hatching.ts'
+import { tenth, type PaperFrame } from './onPaper/paperFrame.ts'
 import {
   accent,
   AreaState,
   coloursOf,
   emphasised,
+  hexOf,
   ink,
+  paintOf,
   placeIn,
   positionOf,
   positionsOf,
@@ -17,6 +21,15 @@ import {
 /** Radius of the marks that have no size of their own: nothing known, or nothing received. */
 export const plainRadiusPx = 5
 
+/** Widths of outlines in pixels: of a disc, of one without a value, of the selected and the hovered area. */
+const [edgePx, ringPx, selectedPx, hoveredPx] = [1, 1.2, 3, 2]
+
+interface CircleLook {
+  readonly fill?: Paint
+  readonly stroke: string
+  readonly strokeWidth: number
+}
+
 /** Pixels of a row's disc. */
 type RadiusOf = (row: number) => number
 
@@ -25,9 +38,58 @@ type RadiusOf = (row: number) => number
  * white and patterns alone would be lost on the ground.
  */
 export function discLayers(picture: MapPicture, rows: readonly number[], radiusOf: RadiusOf): Layer[] {
-  const largestFirst = [...rows].sort((a, b) => radiusOf(b) - radiusOf(a))
-  const withoutValue = largestFirst.filter((row) => picture.status[row] !== AreaState.value)
+  const { largestFirst, withoutValue } = inOrder(picture, rows, radiusOf)
   return [discs(picture, largestFirst, radiusOf), rings(picture, withoutValue, radiusOf)]
+}
+
+/** The same discs and rings on paper. */
+export function discMarks(
+  picture: MapPicture,
+  rows: readonly number[],
+  radiusOf: RadiusOf,
+  frame: PaperFrame
+): Mark[] {
+  const { largestFirst, withoutValue } = inOrder(picture, rows, radiusOf)
+  const circles = (of: readonly number[], look: (row: number) => CircleLook) =>
+    of.flatMap((row) => circleMark(picture, row, radiusOf(row), look(row), frame))
+  return [
+    ...circles(largestFirst, (row) => ({
+      fill: paintOf(picture, row),
+      stroke: '#ffffff',
+      strokeWidth: edgePx
+    })),
+    ...circles(withoutValue, () => ({ stroke: hexOf(softInk), strokeWidth: ringPx }))
+  ]
+}
+
+/** The ring around the selected area on paper, where nothing is under a pointer. */
+export function emphasisMarks(picture: MapPicture, radiusOf: RadiusOf, frame: PaperFrame): Mark[] {
+  const { selected } = picture
+  if (selected < 0) return []
+  const look = { stroke: hexOf(accent), strokeWidth: selectedPx }
+  return circleMark(picture, selected, emphasisRadius(radiusOf(selected)), look, frame)
+}
+
+function inOrder({ status }: MapPicture, rows: readonly number[], radiusOf: RadiusOf) {
+  const largestFirst = [...rows].sort((a, b) => radiusOf(b) - radiusOf(a))
+  return { largestFirst, withoutValue: largestFirst.filter((row) => status[row] !== AreaState.value) }
+}
+
+/** A circle where an area is; none where the box does not show it, or where it has no size. */
+function circleMark(
+  picture: MapPicture,
+  row: number,
+  radius: number,
+  look: CircleLook,
+  frame: PaperFrame
+): Mark[] {
+  const [x, y] = frame.project(...positionOf(picture, row))
+  if (!frame.shows(x, y, radius + look.strokeWidth)) return []
+  return [{ kind: 'circle', x: tenth(x), y: tenth(y), radius: Math.round(radius * 100) / 100, ...look }]
+}
+
+function emphasisRadius(radiusPx: number): number {
+  return Math.max(radiusPx, plainRadiusPx) + 2
 }
 
 /** A ring around the selected area, in the accent, and around the hovered one, in ink. */
@@ -36,9 +98,9 @@ export function emphasis(picture: MapPicture, radiusOf: RadiusOf): Layer {
     ...common('symbols-emphasis', picture),
     data: emphasised(picture),
     getPosition: (row) => positionOf(picture, row),
-    getRadius: (row) => Math.max(radiusOf(row), plainRadiusPx) + 2,
+    getRadius: (row) => emphasisRadius(radiusOf(row)),
     filled: false,
-    getLineWidth: (row) => (row === picture.selected ? 3 : 2),
+    getLineWidth: (row) => (row === picture.selected ? selectedPx : hoveredPx),
     getLineColor: (row) => (row === picture.selected ? [...accent] : [...ink])
   })
 }
@@ -56,7 +118,7 @@ function discs(picture: MapPicture, rows: readonly number[], radiusOf: RadiusOf)
       }
     },
     positionFormat: 'XY',
-    getLineWidth: 1,
+    getLineWidth: edgePx,
     getLineColor: [255, 255, 255, 255],
     ...hatching((at) => picture.status[rows[at] ?? -1])
   })
@@ -69,7 +131,7 @@ function rings(picture: MapPicture, rows: readonly number[], radiusOf: RadiusOf)
     getPosition: (row) => positionOf(picture, row),
     getRadius: radiusOf,
     filled: false,
-    getLineWidth: 1.2,
+    getLineWidth: ringPx,
     getLineColor: [...softInk]
   })
 }

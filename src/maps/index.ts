@@ -1,10 +1,12 @@
 import type { Layer } from '@deck.gl/core'
 import type { Level } from '../catalogue/levels.ts'
-import { changeLayers } from './change.ts'
+import { changeLayers, changeMarks } from './change.ts'
 import { columnLayers, columnPitch } from './columns.ts'
+import type { FigureMarks } from './onPaper/figureMarks.ts'
+import type { PaperFrame } from './onPaper/paperFrame.ts'
 import type { MapPicture } from './picture.ts'
-import { shadedLayers } from './shaded.ts'
-import { symbolLayers } from './symbols.ts'
+import { shadedLayers, shadedMarks } from './shaded.ts'
+import { symbolLayers, symbolMarks } from './symbols.ts'
 
 export type { MapPicture } from './picture.ts'
 
@@ -22,6 +24,8 @@ export interface MapType {
   /** true, or why not, in French */
   available(level: Level): true | string
   layers(picture: MapPicture): Layer[]
+  /** what the layers draw, on paper; null where only layers can draw it */
+  readonly marks: ((picture: MapPicture, frame: PaperFrame) => FigureMarks) | null
 }
 
 export type MapTypeId = MapType['id']
@@ -34,7 +38,8 @@ const allTypes: readonly MapType[] = [
     id: 'symbols',
     label: 'Symboles',
     views: ['investments', 'outcomes'],
-    layers: symbolLayers
+    layers: symbolLayers,
+    marks: symbolMarks
   },
   {
     id: 'choropleth',
@@ -43,16 +48,32 @@ const allTypes: readonly MapType[] = [
     pitch: 0,
     available: (level) =>
       level.hasOutlines || `Un ${level.label.toLowerCase()} n’a pas de contour publié à remplir.`,
-    layers: shadedLayers
+    layers: shadedLayers,
+    marks: shadedMarks
   },
-  { ...everywhere, id: 'bivariate', label: 'Bivariée', views: ['outcomes'], layers: shadedLayers },
-  { ...everywhere, id: 'change', label: 'Évolution', views: ['outcomes'], layers: changeLayers },
+  {
+    ...everywhere,
+    id: 'bivariate',
+    label: 'Bivariée',
+    views: ['outcomes'],
+    layers: shadedLayers,
+    marks: shadedMarks
+  },
+  {
+    ...everywhere,
+    id: 'change',
+    label: 'Évolution',
+    views: ['outcomes'],
+    layers: changeLayers,
+    marks: changeMarks
+  },
   {
     ...everywhere,
     id: 'columns',
     label: 'Colonnes',
     views: ['outcomes'],
     layers: columnLayers,
+    marks: null,
     pitch: columnPitch
   }
 ]

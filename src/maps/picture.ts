@@ -1,4 +1,5 @@
 import type { LevelId } from '../catalogue/levels.ts'
+import type { Paint } from '../core/marks.ts'
 import type { PolygonBuffers } from '../geo/polygonBuffers.ts'
 
 /** How an area is drawn; as a number, one byte per area. The names are those of a figure's status. */
@@ -68,4 +69,17 @@ export function coloursOf(picture: MapPicture, rows: readonly number[]): Uint8Ar
 /** Deck props that give an interleaved layer its place in the map's own stack. */
 export function placeIn({ beforeId }: MapPicture): { beforeId?: string } {
   return beforeId === undefined ? {} : { beforeId }
+}
+
+/** How a row is filled on paper: its colour, or the pattern that says why it has no figure. */
+export function paintOf({ status, colours }: MapPicture, row: number): Paint {
+  const state = status[row]
+  if (state === AreaState.missing) return 'hatch'
+  if (state === AreaState.secret) return 'dots'
+  return state === AreaState.not_applicable ? 'levels' : hexOf(colours.subarray(row * 4, row * 4 + 3))
+}
+
+/** A colour of the GPU as '#rrggbb'; what it lets through is left out. */
+export function hexOf(rgba: ArrayLike<number>): string {
+  return `#${[0, 1, 2].map((at) => (rgba[at] ?? 0).toString(16).padStart(2, '0')).join('')}`
 }

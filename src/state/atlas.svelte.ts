@@ -28,6 +28,7 @@ import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
 import { OwnFiles } from './own/ownFiles.svelte.ts'
+import type { OutcomeKnowledge } from './series/outcomes.ts'
 import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
 
 /** What is read straight from the tables, before DuckDB: enough for the first map. */
@@ -59,6 +60,8 @@ export interface Offered {
   data(): TakeAway
   /** null until there is something drawn */
   map(): MapToExport | null
+  /** what a series of its maps is drawn with */
+  readonly knowledge: OutcomeKnowledge
 }
 
 /** DuckDB's life as the screen tells it. */

@@ -33,8 +33,20 @@ export interface MapToExport extends MapShown {
 /** Side of an inset on paper. */
 const insetPx = 64
 
+/** What the map of investments is told from: the atlas with the picture of its screen, or of any other choice. */
+export interface InvestmentsShown {
+  readonly atlas: Pick<Atlas, 'tables' | 'gaps'> & { readonly navigation: { readonly choice: Choice } }
+  readonly picture: Pick<
+    Picture,
+    'subject' | 'type' | 'map' | 'legend' | 'geography' | 'neighbourhood' | 'width' | 'height' | 'rows'
+  >
+}
+
 /** The map of investments. */
-export function investmentsToExport(atlas: Atlas, picture: Picture): MapToExport {
+export function investmentsToExport(
+  atlas: InvestmentsShown['atlas'],
+  picture: InvestmentsShown['picture']
+): MapToExport {
   const { subject } = picture
   const { places, outlines, manifest } = atlas.tables
   const { zone, camera } = atlas.navigation.choice
@@ -66,7 +78,7 @@ export function investmentsToExport(atlas: Atlas, picture: Picture): MapToExport
 export function insetsOf(
   rows: readonly { readonly index: number; readonly place: Place }[],
   picture: MapPicture | null,
-  { tables: { places, outlines } }: Atlas
+  { tables: { places, outlines } }: Pick<Atlas, 'tables'>
 ): MapToExport['insets'] {
   return overseasInsets(rows, picture, places, outlines.department, insetPx).map(
     ({ territory, drawing }) => ({

@@ -1,5 +1,5 @@
 import type { ClassingId } from '../catalogue/classings.ts'
-import type { Level } from '../catalogue/levels.ts'
+import type { Level, LevelId } from '../catalogue/levels.ts'
 import { classOf, equalBreaks, naturalBreaks, quantileBreaks, roundLimits } from '../core/breaks.ts'
 import { missingColour, palettes, rgbaOf, sequence, singleColour } from '../core/colour.ts'
 import { formatAmount, formatCount, formatNumber } from '../core/format.ts'
@@ -9,9 +9,11 @@ import { symbolRadius } from '../core/symbols.ts'
 import type { Outlines } from '../geo/outlines.ts'
 import { polygonBuffers, type PolygonBuffers } from '../geo/polygonBuffers.ts'
 import type { MapPicture, MapTypeId } from '../maps/index.ts'
+import { neighbourhoodZoom } from '../maps/baseStyle.ts'
 import { AreaState } from '../maps/picture.ts'
 import type { Subject } from '../query/subject.ts'
 import { measured, type AreaRow } from './areaRows.ts'
+import type { Choice } from './choice.ts'
 
 /**
  * Radius of the largest symbol on a map of this size, in pixels. A picture exported from this map keeps it:
@@ -44,6 +46,30 @@ export function limitsOf(
   return roundLimits(cut(values, classes))
 }
 
+/** Class limits in force: those that the reader pinned, else cut from the rows; null when colour says nothing. */
+export function limitsInForce(
+  { map, limits, classing, classes }: Pick<Choice, 'map' | 'limits' | 'classing' | 'classes'>,
+  subject: Subject,
+  rows: readonly AreaRow[]
+): readonly number[] | null {
+  if (!isColoured(map, subject)) return null
+  return limits ?? limitsOf(rows, subject, classing, classes)
+}
+
+/** How a map is drawn at a zoom: a neighbourhood is smaller than a pixel until the map is close. */
+export function typeAt(map: MapTypeId, level: LevelId, zoom: number): MapTypeId {
+  return level === 'neighbourhood' && zoom < neighbourhoodZoom ? 'symbols' : map
+}
+
+/** What the largest symbol of these rows stands for: euros or posts. */
+export function largestOf(rows: readonly AreaRow[], subject: Subject): number {
+  return Math.max(0, ...rows.filter((row) => row.status !== 'outside').map((row) => sized(row, subject) || 0))
+}
+
+function sized(row: AreaRow, subject: Subject): number {
+  return subject.measure.id === 'posts' ? row.posts : row.amount
+}
+
 /** The GPU buffers of the level's outlines; null for contracts, which have none. */
 export function polygonsOf(
   { id }: Level,
@@ -61,20 +87,21 @@ export function paint(
     readonly limits: readonly number[] | null
     readonly polygons: PolygonBuffers | null
     readonly maxRadiusPx: number
+    /** what the largest symbol stands for; absent: the largest of these rows */
+    readonly largest?: number
   }
 ): { picture: Omit<MapPicture, 'selected' | 'hovered'>; legend: Legend } {
   const { limits, maxRadiusPx } = how
   const colours = limits ? sequence(palettes.teal, Math.max(limits.length - 1, 1)) : [singleColour]
   const counting = subject.measure.id === 'posts'
-  const size = (row: AreaRow) => (counting ? row.posts : row.amount)
-  const largest = Math.max(0, ...rows.filter((row) => row.status !== 'outside').map((row) => size(row) || 0))
+  const largest = how.largest ?? largestOf(rows, subject)
 
   const picture = {
     lon: Float64Array.from(rows, (row) => row.place.lon),
     lat: Float64Array.from(rows, (row) => row.place.lat),
     status: Uint8Array.from(rows, (row) => AreaState[row.status]),
     colours: rgbaOf(rows.map(colourOf)),
-    radiusPx: Float32Array.from(rows, (row) => symbolRadius(size(row), largest, maxRadiusPx)),
+    radiusPx: Float32Array.from(rows, (row) => symbolRadius(sized(row, subject), largest, maxRadiusPx)),
     polygons: how.polygons,
     level: subject.level.id
   }

@@ -2,13 +2,13 @@ import { getContext, setContext } from 'svelte'
 import type { Legend } from '../core/legend.ts'
 import type { MapPicture, MapTypeId } from '../maps/index.ts'
 import { geographyOf } from '../geo/geography.ts'
-import { neighbourhoodZoom, type BaseGeography } from '../maps/baseStyle.ts'
+import type { BaseGeography } from '../maps/baseStyle.ts'
 import type { Subject } from '../query/subject.ts'
 import { areaRows, levelHasFigures, type AreaRow } from './areaRows.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import type { Choice } from './choice.ts'
 import { useAtlas } from './context.ts'
-import { isColoured, limitsOf, maxRadiusOf, paint, polygonsOf } from './paint.ts'
+import { limitsInForce, maxRadiusOf, paint, polygonsOf, typeAt } from './paint.ts'
 
 /** The map as the latest answer draws it: rows, class limits, colours, legend; all follow from the answer. */
 export class Picture {
@@ -44,18 +44,14 @@ export class Picture {
     return ready !== null && levelHasFigures(this.rows, ready.columns)
   })
 
-  readonly type: MapTypeId = $derived.by(() => {
-    const { map } = this.#atlas.navigation.choice
-    const tiny = this.subject.level.id === 'neighbourhood' && this.zoom < neighbourhoodZoom
-    return tiny ? 'symbols' : map
-  })
+  readonly type: MapTypeId = $derived.by(() =>
+    typeAt(this.#atlas.navigation.choice.map, this.subject.level.id, this.zoom)
+  )
 
   /** Class limits in force; null when colour says nothing. */
-  readonly limits: readonly number[] | null = $derived.by(() => {
-    const { choice } = this.#atlas.navigation
-    if (!isColoured(choice.map, this.subject)) return null
-    return choice.limits ?? limitsOf(this.rows, this.subject, choice.classing, choice.classes)
-  })
+  readonly limits: readonly number[] | null = $derived.by(() =>
+    limitsInForce(this.#atlas.navigation.choice, this.subject, this.rows)
+  )
 
   readonly #level = $derived.by(() => this.subject.level)
 

@@ -1,15 +1,30 @@
 import { frameOf } from '../../geo/frame.ts'
 import { departmentsInside } from '../gaps.ts'
-import { insetsOf, type MapToExport } from '../mapToExport.ts'
+import type { Coverage } from '../coverage.ts'
+import { insetsOf, type InvestmentsShown, type MapToExport } from '../mapToExport.ts'
 import { sourceLines } from '../words.ts'
 import { cautionTexts } from './cautions.ts'
 import { outcomeChips } from './chips.ts'
 import type { OutcomePicture } from './outcomePicture.svelte.ts'
+import type { Outcomes } from './outcomes.svelte.ts'
+import type { SelectedNeighbourhoods } from './selected.svelte.ts'
 import { outcomeSources, ownSources } from './sources.ts'
 import { outcomeSubtitle, outcomeTitle } from './words.ts'
 
+/** What a map of outcomes is told from: the picture of the screen, or of any other choice. */
+export type OutcomesShown = Pick<
+  OutcomePicture,
+  'subject' | 'map' | 'type' | 'picture' | 'legend' | 'width' | 'height' | 'rows'
+> & {
+  readonly outcomes: Pick<Outcomes, 'geography' | 'choice'> & {
+    readonly atlas: Omit<InvestmentsShown['atlas'], 'gaps'>
+    readonly coverage: { readonly value: readonly Coverage[] | null }
+    readonly selected: Pick<SelectedNeighbourhoods, 'told' | 'nameOf'>
+  }
+}
+
 /** One of the maps of outcomes; null until it has something to draw. */
-export function outcomesToExport(picture: OutcomePicture): MapToExport | null {
+export function outcomesToExport(picture: OutcomesShown): MapToExport | null {
   const { outcomes, subject } = picture
   const { atlas } = outcomes
   const { places, outlines, manifest } = atlas.tables

@@ -1,12 +1,10 @@
 import type { Legend } from '../../core/legend.ts'
 import { areaAt } from '../../geo/outlines.ts'
-import { neighbourhoodZoom } from '../../maps/baseStyle.ts'
 import { columnAt } from '../../maps/columnAt.ts'
 import { mapTypeOf, type MapPicture, type MapType } from '../../maps/index.ts'
 import { whyNotMap } from '../choices/outcomeRules.ts'
 import { outcomeMaps } from '../choices/outcomes.ts'
-import { maxRadiusOf } from '../paint.ts'
-import { paintOutcomes } from './paint.ts'
+import { closeAt, outcomeDrawing, paintOutcomes } from './paint.ts'
 import { outcomeScale } from './scale.ts'
 import type { Outcomes } from './outcomes.svelte.ts'
 import type { OutcomeRow } from './rows.ts'
@@ -52,11 +50,9 @@ export class OutcomePicture {
 
   readonly type: MapType = $derived.by(() => mapTypeOf(this.map))
 
-  // A neighbourhood is smaller than a pixel until the map is close.
-  readonly #isClose = $derived.by(() => this.zoom >= neighbourhoodZoom)
-
-  // A thousand points on a whole country leave each other no more room.
-  readonly #pointRadiusPx = $derived.by(() => (this.zoom < 6.5 ? 4 : 6))
+  // By themselves: most steps of a zoom change neither.
+  readonly #isClose = $derived.by(() => closeAt(this.zoom).isClose)
+  readonly #pointRadiusPx = $derived.by(() => closeAt(this.zoom).pointRadiusPx)
 
   // By itself: a brush keeps it, and the charts that are drawn on its limits.
   readonly #scale = $derived.by(() => {
@@ -69,13 +65,19 @@ export class OutcomePicture {
   readonly painted = $derived.by(() => {
     const { ready } = this.outcomes.latest
     if (!ready || !this.subject || !this.#scale) return null
-    return paintOutcomes(this.rows, this.outcomes.kept, ready.result.areas, this.subject, this.#scale, {
-      map: this.map,
-      isClose: this.#isClose,
-      pointRadiusPx: this.#pointRadiusPx,
-      maxRadiusPx: maxRadiusOf(this.width, this.height),
-      maxHeightPx: Math.min(this.height / 4, 140)
-    })
+    return paintOutcomes(
+      this.rows,
+      this.outcomes.kept,
+      ready.result.areas,
+      this.subject,
+      this.#scale,
+      outcomeDrawing(
+        this.map,
+        { isClose: this.#isClose, pointRadiusPx: this.#pointRadiusPx },
+        this.width,
+        this.height
+      )
+    )
   })
 
   readonly picture: MapPicture | null = $derived.by(() => {

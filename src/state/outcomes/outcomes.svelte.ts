@@ -11,7 +11,7 @@ import { type Brush, type OutcomesChoice } from '../choices/outcomes.ts'
 import { coverageOf, type Coverage } from '../coverage.ts'
 import { Latest } from '../latest.svelte.ts'
 import { Reading } from '../reading.svelte.ts'
-import { areaSetOf, type Areas2015 } from './areaSet.ts'
+import { areaSetOf, type AreaSet, type Areas2015 } from './areaSet.ts'
 import { firstCell, secondCell } from './cells.ts'
 import { outcomeResult, type OutcomeResult } from './result.ts'
 import { SelectedNeighbourhoods } from './selected.svelte.ts'
@@ -93,10 +93,12 @@ export class Outcomes {
   readonly #level = $derived.by(() => this.choice.level)
 
   /** Outlines and places of the level asked for; null while those of 2015 arrive. */
-  readonly areas = $derived.by(() => {
-    const [generation, level] = [this.#generation, this.#level]
-    return areaSetOf(generation, level, this.atlas.tables, this.#areas2015?.value ?? null)
-  })
+  readonly areas: AreaSet | null = $derived.by(() => this.areasAt(this.#level))
+
+  /** Those of any level, of the generation asked for. */
+  areasAt(level: OutcomesChoice['level']): AreaSet | null {
+    return areaSetOf(this.#generation, level, this.atlas.tables, this.#areas2015?.value ?? null)
+  }
 
   /** The QPV of the generation, whatever the level; none while those of 2015 arrive. */
   readonly neighbourhoods: readonly Place[] = $derived.by(() =>

@@ -6,9 +6,11 @@ import type { Legend } from '../../core/legend.ts'
 import { legendOf, type LegendParts } from '../../core/legendOf.ts'
 import { squareColours } from '../../core/legendSquare.ts'
 import { columnHeight, symbolRadius } from '../../core/symbols.ts'
+import { neighbourhoodZoom } from '../../maps/baseStyle.ts'
 import type { MapPicture } from '../../maps/index.ts'
 import { AreaState } from '../../maps/picture.ts'
 import type { OutcomesChoice } from '../choices/outcomes.ts'
+import { maxRadiusOf } from '../paint.ts'
 import type { AreaSet } from './areaSet.ts'
 import type { OutcomeRow } from './rows.ts'
 import type { OutcomeScale } from './scale.ts'
@@ -24,6 +26,29 @@ export interface OutcomeDrawing {
   readonly pointRadiusPx: number
   readonly maxRadiusPx: number
   readonly maxHeightPx: number
+}
+
+/** How a map of outcomes is drawn on a screen of this size, in its pixels. */
+export function outcomeDrawing(
+  map: OutcomesChoice['map'],
+  close: Pick<OutcomeDrawing, 'isClose' | 'pointRadiusPx'>,
+  widthPx: number,
+  heightPx: number
+): OutcomeDrawing {
+  return {
+    ...close,
+    map,
+    maxRadiusPx: maxRadiusOf(widthPx, heightPx),
+    maxHeightPx: Math.min(heightPx / 4, 140)
+  }
+}
+
+/**
+ * What a zoom changes: a neighbourhood is smaller than a pixel until the map is close, and a thousand points on a
+ * whole country leave each other no more room.
+ */
+export function closeAt(zoom: number): Pick<OutcomeDrawing, 'isClose' | 'pointRadiusPx'> {
+  return { isClose: zoom >= neighbourhoodZoom, pointRadiusPx: zoom < 6.5 ? 4 : 6 }
 }
 
 /** A map of outcomes ready to draw, with the limits that its colours and its legend share. */

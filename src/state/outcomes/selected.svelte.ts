@@ -108,6 +108,12 @@ export class SelectedNeighbourhoods {
     const codes = keptCodes(answer.result, Uint8Array.from(answer.result.numbers('kept')))
     return { codes, areas: areasHolding(codes, this.#outcomes.neighbourhoods, this.#level) }
   })
+
+  /** The same for a map at another level. */
+  at(level: Outcomes['choice']['level']): Selected | null | undefined {
+    const { current } = this
+    return current && { ...current, areas: areasHolding(current.codes, this.#outcomes.neighbourhoods, level) }
+  }
 }
 
 /** The areas of a level that hold one of the neighbourhoods. */

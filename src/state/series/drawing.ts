@@ -1,0 +1,47 @@
+import { classCounts } from '../../catalogue/classings.ts'
+import { cameraOn } from '../../geo/mercator.ts'
+import type { Bounds } from '../../geo/frame.ts'
+import type { Choice } from '../choice.ts'
+import type { MapToExport } from '../mapToExport.ts'
+import type { SeriesMember } from './series.ts'
+
+/** A map of a series, with everything that its page says. */
+export interface MemberMap {
+  readonly map: MapToExport
+  /** opens this map, with the class limits that it shares */
+  readonly choice: Choice
+  /** an area of the map has a figure, be it zero */
+  readonly hasFigures: boolean
+}
+
+/** Draws a map of a series. @throws QueryError, DataError; the signal's reason when cancelled */
+export type DrawMember = (member: SeriesMember, signal: AbortSignal) => Promise<MemberMap>
+
+/** Free ground around a territory on the screen's map, in pixels. */
+const paddingPx = 24
+
+/** The zoom at which a screen of this size shows a choice. */
+export function zoomOf(
+  { camera }: Pick<Choice, 'camera'>,
+  frame: Bounds,
+  widthPx: number,
+  heightPx: number
+): number {
+  return camera?.zoom ?? cameraOn(frame, widthPx, heightPx, paddingPx).zoom
+}
+
+/** Whether limits can be written into a link: see parseLimits. */
+export function canBePinned(limits: readonly number[] | null): limits is readonly number[] {
+  return limits !== null && limits.length > classCounts.min && limits.length <= classCounts.max + 1
+}
+
+/** Said on the page of a map that has nothing to show. */
+export const noFigures =
+  'Aucune donnée : aucun chiffre n’est connu ici pour les filtres choisis. Ce n’est pas un zéro.'
+
+/** Said on every page: whether its colours and sizes are those of the others. */
+export function scaleText(isShared: boolean, count: number): string {
+  return isShared
+    ? `Mêmes classes et mêmes tailles sur les ${count}\u00a0cartes de la série.`
+    : 'Classes et tailles propres à cette carte : couleurs et symboles ne se comparent pas d’une carte à l’autre.'
+}

@@ -1,0 +1,34 @@
+import type { Choice } from '../choice.ts'
+
+/** One map of a series. */
+export interface SeriesMember {
+  /** of the territory, or the year; each once in a series */
+  readonly code: string
+  readonly name: string
+  /** what the address would hold if this were the map on the screen */
+  readonly choice: Choice
+}
+
+/** Maps that differ in one thing: the territory, or the year. */
+export interface Series {
+  /** each once among those on offer */
+  readonly id: string
+  /** what its maps are of: 'Départements' */
+  readonly label: string
+  /** 'une carte par département' */
+  readonly each: string
+  /** what they lie in: 'Île-de-France'; of years, '2020 à 2024' */
+  readonly within: string
+  readonly varies: 'territory' | 'year'
+  /** territory that all the maps of a series of territories lie in; null: the country */
+  readonly zone: Choice['zone']
+  /** in the order of the file; two or more */
+  readonly members: readonly SeriesMember[]
+  /** what the reader should know before she asks for it; '' where there is nothing */
+  readonly caution: string
+}
+
+/** '8 cartes' */
+export function countText(count: number): string {
+  return `${count}\u00a0${count === 1 ? 'carte' : 'cartes'}`
+}
