@@ -47,6 +47,11 @@ export class Composer {
     this.#measureText = measureText
   }
 
+  /** Widths of texts, as far as the fonts have come. */
+  get measureText(): MeasureText {
+    return this.#measureText
+  }
+
   get composition(): Composition {
     return this.steps.current
   }

@@ -1,7 +1,7 @@
 import { InputError } from '../../core/errors.ts'
-import { formatDate } from '../../core/format.ts'
 import type { Provenance } from '../../exports/provenance/provenance.ts'
 import type { Atlas } from '../atlas.svelte.ts'
+import { linkedSearch, reopenedText } from './reopened.ts'
 
 /** Why a file opens no map. */
 export interface Refused {
@@ -47,9 +47,10 @@ export class Reopening {
     this.refused = null
   }
 
-  async #follow(file: File, { link, made, dataVersion, composition }: Provenance): Promise<void> {
-    if (!URL.canParse(link)) throw new InputError(`son lien est illisible : ${link.slice(0, 80)}`)
+  async #follow(file: File, provenance: Provenance): Promise<void> {
+    const search = linkedSearch(provenance.link)
     const atlas = this.#atlas
+    const { composition } = provenance
     const notices: string[] = []
     if (composition !== null) {
       const [{ Composer }, { readComposition }] = await Promise.all([
@@ -61,14 +62,7 @@ export class Reopening {
       atlas.composer ??= new Composer()
       atlas.composer.restore(read.composition)
     }
-    const day = new Date(made)
-    const when = Number.isNaN(day.getTime()) ? '' : ` faite le ${formatDate(day)},`
-    const page = composition === null ? '' : ' Sa mise en page se retrouve dans « Exporter la carte ».'
-    // Only what the address asks for: wherever the file was made, it opens here.
-    atlas.navigation.open(new URL(link).search, [
-      `Carte rouverte de « ${file.name} » :${when} version des données ${dataVersion}.${page}`,
-      ...notices
-    ])
+    atlas.navigation.open(search, [reopenedText(file.name, provenance), ...notices])
   }
 }
 

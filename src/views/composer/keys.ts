@@ -32,6 +32,6 @@ export function wayOf(event: KeyboardEvent): Way | null {
 
 /** Where a part stands, to be heard: 'Légende : à 12 mm du bord gauche, 30 mm du haut, 60 mm de large'. */
 export function placeText(name: string, { x, y, width, height }: Box): string {
-  const mm = (value: number) => `${formatNumber(value, 1)} mm`
+  const mm = (value: number) => `${formatNumber(value, Number.isInteger(value) ? 0 : 1)} mm`
   return `${name} : à ${mm(x)} du bord gauche, ${mm(y)} du haut, ${mm(width)} sur ${mm(height)}`
 }
