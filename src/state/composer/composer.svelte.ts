@@ -1,6 +1,7 @@
 import type { Box, Mark } from '../../core/marks.ts'
 import type { MeasureText } from '../../core/wrapped.ts'
 import type { Paper } from '../../exports/sheet/paper.ts'
+import { canBeHidden } from '../../exports/sheet/partWords.ts'
 import type { Arrangement, PartId, Placement } from '../../exports/sheet/parts.ts'
 import { boxOf, type Sheet, type SheetMap } from '../../exports/sheet/sheet.ts'
 import { isFlat } from '../../maps/onPaper/index.ts'
@@ -117,7 +118,7 @@ export class Composer {
   }
 
   show(id: PartId, shown: boolean): void {
-    if (id === 'map' || isShown(this.composition, id) === shown) return
+    if (!canBeHidden(id) || isShown(this.composition, id) === shown) return
     this.steps.take(withShown(this.composition, id, shown))
     if (!shown && this.chosen === id) this.chosen = null
   }

@@ -1,9 +1,6 @@
 import type { Box } from '../../core/marks.ts'
 import { pxPerMm, type Paper } from '../../exports/sheet/paper.ts'
 
-/** What the layout keeps free along the edges, in millimetres. */
-export const marginMm = 8
-
 /** The least a part measures across, in millimetres: smaller, it could be neither read nor grasped. */
 const leastMm = 8
 

@@ -1,24 +1,7 @@
-import type { PartId } from '../../exports/sheet/parts.ts'
+import { canBeHidden } from '../../exports/sheet/partWords.ts'
+import { partIds, type PartId } from '../../exports/sheet/parts.ts'
 import type { MapToExport } from '../mapToExport.ts'
 import type { Composition } from './composition.ts'
-
-/** What the parts of a page are called. */
-export const partNames: Readonly<Record<PartId, string>> = {
-  map: 'Carte',
-  title: 'Titre',
-  subtitle: 'Sous-titre',
-  legend: 'Légende',
-  scale: 'Échelle',
-  north: 'Flèche du nord',
-  insets: 'Outre-mer',
-  paris: 'Paris et petite couronne',
-  note: 'Note',
-  cautions: 'Avertissements',
-  filters: 'Filtres',
-  sources: 'Sources',
-  credit: 'Date et lien',
-  qr: 'Code QR du lien'
-}
 
 /** The parts that this map gives something to show in, so that a switch for them does something. */
 export function partsOffered(map: MapToExport, composition: Composition): PartId[] {
@@ -32,6 +15,5 @@ export function partsOffered(map: MapToExport, composition: Composition): PartId
     filters: map.filters.length > 0,
     sources: map.sources.length > 0
   }
-  const ids = Object.keys(partNames) as PartId[]
-  return ids.filter((id) => id !== 'map' && (isThere[id] ?? true))
+  return partIds.filter((id) => canBeHidden(id) && (isThere[id] ?? true))
 }
