@@ -25,6 +25,8 @@ export interface PageContent {
 
 /** Narrower than this a scanner has no use for a QR code. */
 const leastQrPx = 18 * pxPerMm
+/** A larger one would be the subject of the page. */
+const mostQrPx = 40 * pxPerMm
 
 /** A room to draw for, and whether the reader asked for its sides. */
 export interface AskedRoom extends Room {
@@ -70,6 +72,7 @@ export function partDrawn(
   const { title, subtitle, legend, insets, paris, note, cautions, filters, sources, date, link } = content
   const text = (words: string, style: TextStyle) => paragraph(words, style, width, measureText)
   const body: TextStyle = { sizePx: bodyPx, weight: 400, fill: ink }
+  const strong: TextStyle = { sizePx: (bodyPx + smallPx) / 2, weight: 600, fill: ink }
   const small: TextStyle = { sizePx: smallPx, weight: 400, fill: softInk }
   const isPrinted = paper.id !== 'slide'
   const insetStyle = { type, isPrinted, measureText }
@@ -100,11 +103,9 @@ export function partDrawn(
     case 'note':
       return text(note, body)
     case 'cautions':
-      return text(cautions.join('\n'), { ...body, weight: 600, fill: warning })
+      return text(cautions.join('\n'), { ...strong, fill: warning })
     case 'filters':
-      return filters.length > 0
-        ? text(`Filtres\u00a0: ${filters.join('\u00a0; ')}`, { ...body, weight: 600 })
-        : null
+      return filters.length > 0 ? text(`Filtres\u00a0: ${filters.join('\u00a0; ')}`, strong) : null
     case 'sources':
       return sources.length > 0
         ? text(`${sources.length > 1 ? 'Sources' : 'Source'}\u00a0: ${sources.join('. ')}.`, small)
@@ -112,7 +113,9 @@ export function partDrawn(
     case 'credit':
       return text(`Faubourg, carte du ${formatDate(date)}\n${link}`, small)
     case 'qr':
-      return content.hasQr ? qrDrawing(link, qrSide({ width, height, hasWidth, hasHeight }, scale)) : null
+      return content.hasQr
+        ? qrDrawn(link, hasWidth || hasHeight ? Math.min(width, height) : 72 * scale)
+        : null
     case 'map':
       return null
   }
@@ -125,6 +128,11 @@ function titleDrawn(title: string, sizePx: number, width: number, measureText: M
   return large && large.height > 2.5 * 1.32 * sizePx ? at(sizePx * 0.78) : large
 }
 
-function qrSide({ width, height, hasWidth, hasHeight }: AskedRoom, scale: number): number {
-  return Math.max(hasWidth || hasHeight ? Math.min(width, height) : 72 * scale, leastQrPx)
+/** As large as its modules need to be read: a long link makes a large code. */
+function qrDrawn(link: string, usualPx: number): Drawing | null {
+  for (let side = Math.max(usualPx, leastQrPx); side <= Math.max(usualPx, mostQrPx); side *= 1.12) {
+    const marks = qrDrawing(link, side)
+    if (marks) return { width: side, height: side, marks }
+  }
+  return null
 }

@@ -32,7 +32,9 @@ export function beside(draw: DrawPart, ground: Ground, columnWidth: number, colu
   const gap = type.gapPx
   const bar = scaleAndNorth(draw, type, columnWidth)
   const barRoom = bar.height > 0 ? bar.height + gap : 0
-  const legend = part(draw, 'legend', columnWidth, room - barRoom)
+  // Insets take what the legend leaves, but never less than shows them.
+  const least = columns === 1 ? insetsAndParis(draw, type, columnWidth, 0).height : 0
+  const legend = part(draw, 'legend', columnWidth, room - barRoom - (least > 0 ? least + gap : 0))
   const legendRoom = legend.height > 0 ? legend.height + gap : 0
   const picturesRoom = columns === 1 ? room - barRoom - legendRoom : room
   const pictures = insetsAndParis(draw, type, columnWidth, picturesRoom)
@@ -101,7 +103,7 @@ function underMap(
   const columnWidth = (width - (columns - 1) * between) / columns
   const legend = part(draw, 'legend', columnWidth, 0)
   if (legend.height === 0 || legend.width > columnWidth + 0.5) return null
-  const room = Math.max(legend.height, heightPx * 0.16)
+  const room = Math.max(legend.height, heightPx * 0.2)
   if (columns === 3) {
     const insets = part(draw, 'insets', columnWidth, room)
     const paris = part(draw, 'paris', columnWidth, room)

@@ -13,7 +13,7 @@ export interface InsetRoom {
   readonly isFilled: boolean
 }
 
-const scalesNote = 'Chaque cartouche a son échelle\u00a0; les symboles y ont la même taille que sur la carte.'
+const scalesNote = 'Échelles propres, symboles de même taille.'
 
 /**
  * Insets in an even grid of as many columns as show them largest; each with its name and its scale.
@@ -26,6 +26,14 @@ export function insetsDrawing(
   room: InsetRoom,
   style: ScaleStyle
 ): Drawing {
+  const usual = insetGrid(insets, width, room, style)
+  // The bar says the scale as well: the numeric one goes first.
+  return usual.height <= room.heightPx + 0.5 || !style.isPrinted
+    ? usual
+    : insetGrid(insets, width, room, { ...style, isPrinted: false })
+}
+
+function insetGrid(insets: readonly Inset[], width: number, room: InsetRoom, style: ScaleStyle): Drawing {
   const { scale, smallPx } = style.type
   const gap = 10 * scale
   const note = paragraph(

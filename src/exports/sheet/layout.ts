@@ -4,7 +4,7 @@ import type { SheetContent } from './content.ts'
 import { partDrawn, partsDrawn } from './drawPart.ts'
 import { pxPerMm, type Paper } from './paper.ts'
 import { partIds, type Arrangement, type PartId } from './parts.ts'
-import { overfullWords } from './partWords.ts'
+import { longLinkWords, overfullWords } from './partWords.ts'
 import { flowPart, freePart, isMoved, mapPart } from './place.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -49,7 +49,15 @@ export function layoutSheet(
   const tooTall = free.filter(
     (id) => homes.some((home) => home.id === id) && !parts.some((part) => part.id === id)
   )
-  return { widthPx, heightPx, parts, overfull: overfullWords([...leftOut, ...tooTall]) }
+  const lacking = [...leftOut, ...tooTall]
+  const known = [...parts.map(({ id }) => id), ...lacking]
+  const isQrLacking = content.hasQr && shown.includes('qr') && !known.includes('qr')
+  return {
+    widthPx,
+    heightPx,
+    parts,
+    overfull: [...overfullWords(lacking), ...(isQrLacking ? [longLinkWords] : [])]
+  }
 }
 
 /** The same texts are measured again for every layout that is tried. */

@@ -40,25 +40,31 @@ export function legendDrawing(
   const most = Math.max(Math.floor((width + columnGap * scale) / ((leastColumn + columnGap) * scale)), 1)
   let best: Drawing | null = null
   for (let columns = 1; columns <= most; columns++) {
-    const drawn = inColumns(legend, width, columns, scale, measureText)
-    if (!best || drawn.height < best.height - 1) best = drawn
-    if (best.height <= heightPx) return best
+    for (const leading of [usualLeading, tightLeading]) {
+      const drawn = inColumns(legend, width, columns, { scale, leading, measureText })
+      if (!best || drawn.height < best.height - 1) best = drawn
+      if (best.height <= heightPx) return best
+    }
   }
   return best ?? { width, height: 0, marks: [] }
 }
 
+/** Space between two lines of a legend, at scale 1. */
+const [usualLeading, tightLeading] = [4, 1]
+
+interface Setting {
+  readonly scale: number
+  readonly leading: number
+  readonly measureText: MeasureText
+}
+
 /** A title over blocks that follow each other down the columns, none of them broken. */
-function inColumns(
-  legend: Legend,
-  width: number,
-  columns: number,
-  scale: number,
-  measureText: MeasureText
-): Drawing {
+function inColumns(legend: Legend, width: number, columns: number, setting: Setting): Drawing {
+  const { scale, leading, measureText } = setting
   const gap = columnGap * scale
   const columnWidth = (width - (columns - 1) * gap) / columns
-  const title = lines(legend.title, width, 14, 700, scale, measureText)
-  const blocks = blocksOf(legend, columnWidth, scale, measureText)
+  const title = lines(legend.title, width, 14, 700, setting)
+  const blocks = blocksOf(legend, columnWidth, setting)
   const height = leastHeight(blocks, columns)
   const marks = [...title.marks]
   let [x, y, right, bottom] = [0, 0, widthOf(title, measureText), 0]
@@ -70,7 +76,7 @@ function inColumns(
     right = Math.max(right, x + widthOf(block, measureText))
   }
   // The gap after the last line is no part of the legend.
-  return { width: right, height: title.height + bottom - 4 * scale, marks }
+  return { width: right, height: title.height + bottom - leading * scale, marks }
 }
 
 /** The least height of columns that hold the blocks in their order. */
@@ -94,15 +100,16 @@ function leastHeight(blocks: readonly Drawing[], columns: number): number {
 }
 
 /** Each with the gap under it. */
-function blocksOf(legend: Legend, width: number, scale: number, measureText: MeasureText): Drawing[] {
+function blocksOf(legend: Legend, width: number, setting: Setting): Drawing[] {
   const { square, circles, columns } = legend
+  const { scale } = setting
   const under = (drawn: Drawing, gap: number): Drawing => ({ ...drawn, height: drawn.height + gap * scale })
   const titled = (title: string, drawn: Drawing) =>
-    title === legend.title ? drawn : onTop(lines(title, width, 14, 700, scale, measureText), drawn)
+    title === legend.title ? drawn : onTop(lines(title, width, 14, 700, setting), drawn)
   return [
     ...(square ? [under(scaled(squareDrawing(square), scale), 12)] : []),
     ...legendLines(legend).map(({ swatch, label, count }): Drawing => {
-      const words = lines(`${label} (${formatCount(count)})`, width - 36 * scale, 13, 400, scale, measureText)
+      const words = lines(`${label}\u00a0(${formatCount(count)})`, width - 36 * scale, 13, 400, setting)
       const marks = [
         ...moved(scaled(swatch, scale).marks, 0, 2 * scale),
         ...moved(words.marks, 36 * scale, 0)
@@ -115,7 +122,7 @@ function blocksOf(legend: Legend, width: number, scale: number, measureText: Mea
           lower(
             onTop(
               under(titled(columns.title, columnsDrawing(columns, 12 * scale)), 8),
-              lines(columnsNote, width, 12, 400, scale, measureText)
+              lines(columnsNote, width, 12, 400, setting)
             ),
             6
           )
@@ -124,18 +131,12 @@ function blocksOf(legend: Legend, width: number, scale: number, measureText: Mea
   ]
 }
 
-function lines(
-  text: string,
-  width: number,
-  sizePx: number,
-  weight: 400 | 700,
-  scale: number,
-  measureText: MeasureText
-): Drawing {
+function lines(text: string, width: number, sizePx: number, weight: 400 | 700, setting: Setting): Drawing {
+  const { scale, leading, measureText } = setting
   const within = wrapped(text, width, (part) => measureText(part, sizePx * scale, weight))
   return {
     width,
-    height: (within.length * 17 + 4) * scale,
+    height: (within.length * 17 + leading) * scale,
     marks: within.map((line, i) => ({
       kind: 'text',
       x: 0,

@@ -37,3 +37,7 @@ export function overfullWords(leftOut: readonly PartId[]): string[] {
       'ou agrandissez la page.'
   ]
 }
+
+/** Of a page whose QR code would be too fine to be read. */
+export const longLinkWords =
+  'Le lien est trop long pour un code QR lisible\u00a0: masquez le code ou réduisez les filtres.'
