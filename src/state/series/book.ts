@@ -1,7 +1,7 @@
 import { contentsPages } from '../../exports/series/contents.ts'
 import { missingPage } from '../../exports/series/missingPage.ts'
 import { paperOf } from '../../exports/sheet/paper.ts'
-import { openPdfBook } from '../../exports/writers/index.ts'
+import { openPdfBook } from '../../exports/writers/pdf.ts'
 import { provenanceOf } from './archive.ts'
 import type { SeriesAsked, SeriesBinding } from './making.ts'
 
@@ -9,6 +9,7 @@ import type { SeriesAsked, SeriesBinding } from './making.ts'
 export function bookBinding(asked: SeriesAsked): SeriesBinding {
   const { title, link, dataVersion, date, composition, measureText } = asked
   const paper = paperOf(composition.paper, composition.ownMm)
+  // Those of every map that was made: the book writes its own properties last.
   const sources: string[] = []
   const made = date.toISOString()
   const book = openPdfBook({ title, subtitle: '', link, dataVersion, sources, made, composition: null })
