@@ -15,6 +15,8 @@ export interface Series {
   readonly id: string
   /** what its maps are of: 'Départements' */
   readonly label: string
+  /** 'une carte par département' */
+  readonly each: string
   /** what they lie in: 'Île-de-France'; of years, '2020 à 2024' */
   readonly within: string
   readonly varies: 'territory' | 'year'

@@ -14,6 +14,7 @@ export function territorySeries(choice: Choice, places: Places): Series[] {
     return {
       id: `${level}-${zone?.code ?? 'france'}`,
       label: labels[level],
+      each: `une carte ${levelOf(level).by}`,
       within: zone ? (places.find(zone.level, zone.code)?.name ?? zone.code) : 'France entière',
       varies: 'territory' as const,
       zone,

@@ -18,6 +18,7 @@ export function yearSeries(choice: Choice, outcome: OutcomeSubject | null): Seri
   return {
     id: 'years',
     label: 'Années',
+    each: 'une carte par année',
     within: `${first.name} à ${last.name}`,
     varies: 'year',
     zone: choice.zone,

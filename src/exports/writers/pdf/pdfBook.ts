@@ -14,7 +14,7 @@ import { pdfText } from './pdfText.ts'
 export interface BookLink {
   /** in pixels of the page */
   readonly box: Box
-  /** counted from 0; a page may be named before it is added */
+  /** counted from 0 as pages are added; a page may be named before it is */
   readonly page: number
 }
 
@@ -31,8 +31,11 @@ export interface PdfBook {
     links?: readonly BookLink[],
     provenance?: Provenance
   ): Promise<void>
-  /** @throws Error when no page was added, or a link leads to one that was not */
-  finish(): Promise<Blob>
+  /**
+   * @param front how many of the last pages go before all the others: contents are written once the rest is known
+   * @throws Error when no page was added, or a link leads to one that was not
+   */
+  finish(front?: number): Promise<Blob>
 }
 
 /**
@@ -55,11 +58,13 @@ export function pdfBook(provenance: Provenance, loadFont: LoadFont, drawLetter: 
       const metadata = own ? writeMetadata(file, own, 'page') : null
       await writePage(file, fonts, page, targets, { number, parent, metadata })
     },
-    async finish() {
+    async finish(front = 0) {
       if (bookmarks.length === 0) throw new Error('a book without pages')
       if (pages.length > bookmarks.length)
         throw new Error(`a link leads to page ${pages.length}, which is not there`)
       fonts.finish()
+      bringToFront(pages, front)
+      bringToFront(bookmarks, front)
       const kids = pages.map((page) => `${page} 0 R`).join(' ')
       file.object(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`, parent)
       const outline = pages.length > 1 ? writeOutline(file, pages, bookmarks) : null
@@ -91,6 +96,11 @@ function writeOutline(
   })
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)]
   return file.object(`<</Type/Outlines/First ${first} 0 R/Last ${last} 0 R/Count ${numbers.length}>>`, root)
+}
+
+/** Moves the last entries of a list before all the others. */
+function bringToFront<Entry>(list: Entry[], count: number): void {
+  list.unshift(...list.splice(list.length - count, count))
 }
 
 function freshId(): string {

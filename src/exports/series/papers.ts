@@ -1,0 +1,67 @@
+import { formatDate } from '../../core/format.ts'
+import { csvText } from '../data/csvText.ts'
+import type { Contents } from './contents.ts'
+
+/** Names in the archive; without accents, so that every program that unpacks it writes the same ones. */
+export const readMeName = 'LISEZ-MOI.txt'
+export const indexName = 'index.csv'
+
+/** A map of an archive. */
+export interface ArchivedMap {
+  /** '' where the map could not be made */
+  readonly file: string
+  readonly code: string
+  readonly name: string
+  readonly link: string
+  readonly remark: string
+}
+
+/** Spreadsheets and editors of Windows read UTF-8 when it begins so. */
+const byteOrderMark = '\ufeff'
+
+/** What an archive says of itself to a person. */
+export function readMe(
+  { title, notes, sources, date, dataVersion, link }: Omit<Contents, 'entries'>,
+  maps: readonly ArchivedMap[]
+): string {
+  const missing = maps.filter(({ file }) => file === '')
+  const empty = maps.filter(({ file, remark }) => file !== '' && remark !== '')
+  const parts: [heading: string, lines: readonly string[]][] = [
+    [
+      title,
+      [
+        `Série de ${maps.length - missing.length} cartes faite avec Faubourg le ${formatDate(date)}, données ${dataVersion}.`,
+        ...notes
+      ]
+    ],
+    ['CARTE DE DÉPART', [link]],
+    ['FICHIERS', maps.flatMap(({ file, name }) => (file === '' ? [] : [`${file} : ${name}`]))],
+    ['CARTES SANS DONNÉE', empty.map(({ name, remark }) => `${name} : ${remark}`)],
+    ['CARTES QUI N’ONT PAS PU ÊTRE FAITES', missing.map(({ name, remark }) => `${name} : ${remark}`)],
+    ['SOURCES ET LICENCES', sources]
+  ]
+  const text = parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => [heading, ...lines, ''].join('\r\n'))
+    .join('\r\n')
+  return `${byteOrderMark}${text}`
+}
+
+/** Every map of an archive, for a spreadsheet in French. */
+export function indexCsv(maps: readonly ArchivedMap[]): string {
+  const column = (id: keyof ArchivedMap, label: string) => ({
+    id,
+    label,
+    type: 'text' as const,
+    values: maps.map((map) => map[id])
+  })
+  const columns = [
+    column('file', 'fichier'),
+    column('code', 'code'),
+    column('name', 'nom'),
+    column('link', 'lien'),
+    column('remark', 'remarque')
+  ]
+  const style = { delimiter: ';', decimal: ',', lineEnd: '\r\n', headings: 'label' } as const
+  return `${byteOrderMark}${csvText(columns, maps.length, style).join('')}`
+}
