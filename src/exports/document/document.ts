@@ -3,7 +3,8 @@ import { formatDate } from '../../core/format.ts'
 import type { Mark } from '../../core/marks.ts'
 import { moved } from '../../core/moved.ts'
 import { pxPerMm } from '../sheet/paper.ts'
-import type { Sheet } from '../sheet/sheet.ts'
+import { qrDrawing } from '../sheet/qr.ts'
+import type { Sheet, SheetPart } from '../sheet/sheet.ts'
 import type { Block } from './block.ts'
 import { colours, letters } from './looks.ts'
 import { paged } from './pages.ts'
@@ -30,8 +31,8 @@ const [a4WidthPx, a4HeightPx] = [210 * pxPerMm, 297 * pxPerMm]
 const margin = { x: 15 * pxPerMm, top: 18 * pxPerMm, bottom: 16 * pxPerMm }
 const textWidth = a4WidthPx - 2 * margin.x
 const textHeight = a4HeightPx - margin.top - margin.bottom
-/** Square that page 1 keeps free for the QR code of the link, upper right. */
-export const qrSidePx = 17 * pxPerMm
+/** Side of the QR code of the link, beside the title of page 1. */
+const qrSidePx = 18 * pxPerMm
 
 /** A document on pages of A4, numbered. */
 export function documentPages(document: Document, measureText: MeasureText): DocumentPages {
@@ -60,6 +61,16 @@ function pageSheet(
   measureText: MeasureText
 ): Sheet {
   const box = { x: margin.x, y: margin.top, width: textWidth, height: heightPx - margin.top - margin.bottom }
+  const qr = isFirst ? qrDrawing(link, qrSidePx) : null
+  const qrPart: SheetPart[] = qr
+    ? [
+        {
+          id: 'qr',
+          box: { x: a4WidthPx - margin.x - qr.width, y: margin.top, width: qr.width, height: qr.height },
+          marks: moved(qr.marks, a4WidthPx - margin.x - qr.width, margin.top)
+        }
+      ]
+    : []
   const foot = footMarks(`Fiche du ${formatDate(date)}. ${link}`, number, heightPx, measureText)
   return {
     widthPx: a4WidthPx,
@@ -70,6 +81,7 @@ function pageSheet(
         box: { ...box, y: 0, height: margin.top },
         marks: headMarks(isFirst ? '' : name, measureText)
       },
+      ...qrPart,
       { id: 'note', box, marks: moved(text, margin.x, margin.top) },
       {
         id: 'credit',

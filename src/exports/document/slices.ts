@@ -55,12 +55,15 @@ function titleSlice(
   width: number,
   measureText: MeasureText
 ): Slice {
+  // The QR code of the link stands beside it.
+  const room = width - 84
   const lines = [
-    ...textLines(over, letters.over, width, measureText),
-    ...textLines(text, letters.title, width, measureText),
-    ...textLines(under, letters.under, width, measureText)
+    ...textLines(over, letters.over, room, measureText),
+    ...textLines(text, letters.title, room, measureText),
+    ...textLines(under, letters.under, room, measureText)
   ]
-  return { ...stackedLines(lines), gap: 0, keep: true }
+  const { height, marks } = stackedLines(lines)
+  return { height: Math.max(height, 70), marks, gap: 0, keep: true }
 }
 
 function headingSlices(
