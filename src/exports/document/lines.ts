@@ -16,7 +16,7 @@ export interface Line {
 
 /** Height of a line of letters of a size, in pixels. */
 export function lineHeightPx(sizePx: number): number {
-  return Math.ceil(sizePx * 1.3)
+  return Math.ceil(sizePx * 1.22)
 }
 
 /**
@@ -39,7 +39,7 @@ export function textLines(
         kind: 'text',
         x: anchor === 'end' ? width : 0,
         // Tails reach 0.22 of the size below the baseline, accents of capitals 0.85 above it.
-        y: height - Math.ceil(sizePx * 0.28),
+        y: height - Math.ceil(sizePx * 0.25),
         text: line,
         ...{ sizePx, weight, fill, anchor }
       }

@@ -30,7 +30,7 @@ function slicesOfBlock(block: Block, width: number, mostPx: number, measureText:
       return headingSlices(block, width, measureText)
     case 'paragraph': {
       const look = paragraphLetters[block.style ?? 'body']
-      return parting(textLines(block.text, look, width, measureText), block.style === 'note' ? 4 : 6)
+      return parting(textLines(block.text, look, width, measureText), block.style === 'note' ? 3 : 5)
     }
     case 'figures':
       return [{ ...figuresLine(block.figures, width, measureText), gap: 10, keep: false }]
@@ -75,7 +75,7 @@ function headingSlices(
     return [
       {
         ...stackedLines(textLines(text, letters.subsection, width, measureText)),
-        gap: 8,
+        gap: 7,
         keep: true
       }
     ]
@@ -87,7 +87,7 @@ function headingSlices(
         { kind: 'rect', x: 0, y: 0, width, height: 1, fill: colours.rule },
         ...moved(words.marks, 0, 5)
       ],
-      gap: 13,
+      gap: 11,
       keep: true,
       section: text
     }

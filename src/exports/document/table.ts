@@ -6,8 +6,10 @@ import { textLines, type Letters, type Line } from './lines.ts'
 import { colours, letters } from './looks.ts'
 import { stackedLines, type Slice } from './slice.ts'
 
-const gutter = 10
-const padding = 2
+const gutter = 8
+const padding = 1.5
+/** between a text and its note on the same line */
+const noteGap = 4
 
 /**
  * A table as slices: its heading, then one a row, which may part.
@@ -37,45 +39,47 @@ export function tableSlices(
 }
 
 /**
- * Widths that hold the longest word of each column, and its longest text where there is room; what is left goes to
- * the first column.
+ * Widths that hold the longest word of each column, and as many cells on one line as the room allows; what is left
+ * goes to the first column.
  * @returns one a column, in pixels, which with the gutters make the width
  */
 export function columnWidths(table: TableBlock, width: number, measureText: MeasureText): number[] {
   const room = width - gutter * (table.columns.length - 1)
-  const texts = table.columns.map(({ label }, column) => [
-    { text: label, letters: letters.head },
-    ...table.rows.flatMap((row) => {
-      const cell = row.kind === 'cells' ? row.cells[column] : undefined
-      if (!cell) return []
-      return [
-        { text: cell.text, letters: lettersOf(cell) },
-        { text: cell.note, letters: letters.note }
-      ]
-    })
-  ])
-  const widest = (column: (typeof texts)[number], parts: (text: string) => readonly string[]) =>
-    Math.max(
-      ...column.flatMap(({ text, letters: { sizePx, weight } }) =>
-        parts(text).map((part) => measureText(part, sizePx, weight))
-      ),
-      0
-    ) + 1
-  const least = texts.map((column) => widest(column, (text) => text.split(' ')))
-  // The heading gives way: it wraps before the figures do.
-  const natural = texts.map((column, i) =>
-    Math.max(
-      widest(column.slice(1), (text) => [text]),
-      least[i] ?? 0
+  const columns = table.columns.map(({ label }, column) => {
+    const cells = table.rows.flatMap((row) => (row.kind === 'cells' ? (row.cells[column] ?? []) : []))
+    const words = [
+      wordWidths(label, letters.head, measureText),
+      ...cells.flatMap((cell) => [
+        wordWidths(cell.text, lettersOf(cell), measureText),
+        wordWidths(cell.note, letters.note, measureText)
+      ])
+    ].flat()
+    const least = Math.max(...words, 0) + 1
+    const whole = cells.map((cell) => inlineWidth(cell, measureText) + 1).sort((a, b) => a - b)
+    return { least, whole }
+  })
+  const least = columns.map((column) => column.least)
+  if (sum(least) >= room) return least.map((one) => (one * room) / sum(least))
+  // A few long cells wrap before every row does.
+  for (let share = 1; share > 0; share -= 0.05) {
+    const widths = columns.map(({ least: one, whole }) =>
+      Math.max(one, whole[Math.ceil(whole.length * share) - 1] ?? 0)
     )
-  )
-  const [sumLeast, sumNatural] = [sum(least), sum(natural)]
-  if (sumLeast >= room) return least.map((one) => (one * room) / sumLeast)
-  if (sumNatural >= room) {
-    const share = (room - sumLeast) / (sumNatural - sumLeast)
-    return least.map((one, i) => one + ((natural[i] ?? one) - one) * share)
+    const left = room - sum(widths)
+    if (left >= 0) return widths.map((one, i) => (i === 0 ? one + left : one))
   }
-  return natural.map((one, i) => (i === 0 ? one + room - sumNatural : one))
+  return least.map((one, i) => (i === 0 ? one + room - sum(least) : one))
+}
+
+function wordWidths(text: string, { sizePx, weight }: Letters, measureText: MeasureText): number[] {
+  return text.split(' ').map((word) => measureText(word, sizePx, weight))
+}
+
+/** Width of a cell whose note stands on the line of its text. */
+function inlineWidth(cell: Cell, measureText: MeasureText): number {
+  const { sizePx, weight } = lettersOf(cell)
+  const note = measureText(cell.note, letters.note.sizePx, letters.note.weight)
+  return measureText(cell.text, sizePx, weight) + (cell.note === '' ? 0 : noteGap + note)
 }
 
 function headOf(
@@ -96,9 +100,9 @@ function headOf(
 function groupLine(text: string, width: number, measureText: MeasureText): Line {
   const words = stackedLines(textLines(text, letters.group, width - 8, measureText))
   return {
-    height: words.height + 5,
+    height: words.height + 4,
     marks: [
-      { kind: 'rect', x: 0, y: 1, width, height: words.height + 3, fill: colours.tint },
+      { kind: 'rect', x: 0, y: 1, width, height: words.height + 2, fill: colours.tint },
       ...moved(words.marks, 4, 2)
     ]
   }
@@ -135,18 +139,18 @@ function cellLines(cell: Cell, numeric: boolean, width: number, measureText: Mea
     measureText(cell.note, letters.note.sizePx, letters.note.weight)
   ]
   const [first] = text
-  if (!first || text.length > 1 || textPx + 5 + notePx > width)
+  if (!first || text.length > 1 || inlineWidth(cell, measureText) > width)
     return [...text, ...textLines(cell.note, letters.note, width, measureText, anchor)]
   const baseline = first.marks[0]?.kind === 'text' ? first.marks[0].y : 0
   const note: Mark = {
     kind: 'text',
-    x: numeric ? width : textPx + 5,
+    x: numeric ? width : textPx + noteGap,
     y: baseline,
     text: cell.note,
     ...letters.note,
     anchor
   }
-  return [{ ...first, marks: [...moved(first.marks, numeric ? -notePx - 5 : 0, 0), note] }]
+  return [{ ...first, marks: [...moved(first.marks, numeric ? -notePx - noteGap : 0, 0), note] }]
 }
 
 function beside(cells: readonly Line[], widths: readonly number[], topOf: (cell: Line) => number): Mark[] {

@@ -26,7 +26,7 @@ import { placesInside } from './placesInside.ts'
 type Tables = Pick<AtlasTables, 'places' | 'gaps' | 'manifest'>
 
 /** How much of a long list a document holds; the page has the rest. */
-const most = { projects: 5, inside: 20, partners: 16 } as const
+const most = { projects: 3, inside: 20, partners: 16 } as const
 
 /** A page of an area as a document: the same figures, words and reservations as on the screen. */
 export function documentBlocks(parts: DocumentParts, tables: Tables): Block[] {
@@ -71,7 +71,7 @@ function placeBlocks({ page: { map, subject } }: DocumentParts): Block[] {
   return [
     {
       kind: 'drawing',
-      draw: (width) => locatorMap({ ...map, width, height: 228 }),
+      draw: (width) => locatorMap({ ...map, width, height: 176 }),
       caption: `${
         subject.generation ? 'En brique, le quartier' : 'En brique, ses quartiers 2024'
       }\u00a0; en gris, les autres quartiers. Contours\u00a0: ANCT, IGN, simplifiés.`
@@ -158,13 +158,11 @@ function figureBlocks(figures: ReadFigures, isFirst: boolean): Block[] {
         .map(({ value, year, page }) => `${valueText(value, indicator)} (${year}, ${page?.publisher})`)
         .join(', ')}`
   )
-  const cautions = cautionsOf(rows)
   const notes = [
     blockReading(block, columns),
     comparison,
     comparison ? shortWordsText : '',
     national.length > 0 ? `${nationalReading(block)} ${national.join('. ')}.` : '',
-    cautions.length > 0 ? `Précautions des producteurs\u00a0: ${cautions.join(' ')}` : '',
     others > 0 ? `Les ${formatCount(others)} autres indicateurs sont à l’adresse de cette fiche.` : ''
   ]
   return [
@@ -342,15 +340,25 @@ function insideBlocks({ page: { subject } }: DocumentParts, { places }: Tables):
 }
 
 function gapBlocks({ page: { subject }, figures }: DocumentParts, { gaps, places }: Tables): Block[] {
+  const cautions = cautionsOf(figures.flatMap((one) => mainRows(one).rows))
   return [
-    { kind: 'heading', level: 1, text: 'Ce qui manque ici' },
+    { kind: 'heading', level: 1, text: 'Ce qui manque ici, et précautions' },
     {
       kind: 'list',
       entries: pageGaps(subject, figures, gaps, places).map(({ text }) => ({
         text: '',
         note: frenchSpaces(text)
       }))
-    }
+    },
+    ...(cautions.length > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            style: 'note' as const,
+            text: `Précautions des producteurs\u00a0: ${cautions.join(' ')}`
+          }
+        ]
+      : [])
   ]
 }
 
@@ -358,12 +366,14 @@ function sourceBlocks(sources: readonly ManifestSource[]): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Sources' },
     {
-      kind: 'list',
-      columns: 2,
-      entries: sources.map(({ title, producer, vintage, licence }) => ({
-        text: '',
-        note: `${title}\u00a0: ${producer}, ${vintage}, ${licenceText(licence)}.`
-      }))
+      kind: 'paragraph',
+      style: 'note',
+      text: sources
+        .map(
+          ({ title, producer, vintage, licence }) =>
+            `${title}\u00a0: ${producer}, ${vintage}, ${licenceText(licence)}.`
+        )
+        .join(' ')
     }
   ]
 }
