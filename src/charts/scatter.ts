@@ -4,6 +4,7 @@ import type { Drawing, Mark } from '../core/marks.ts'
 import { regression, type Regression } from '../core/statistics.ts'
 import { isKnown, keeps, type ChartArea, type Noun } from './area.ts'
 import { axisAcross, axisUp, axisWidthPx, roundScale, text12, type PlotBox } from './axis.ts'
+import type { PlaneRange } from './brush.ts'
 import { ink } from './ink.ts'
 import { linesOf } from './labels.ts'
 
@@ -96,7 +97,27 @@ export function regressionMarks(layout: ScatterLayout, line: Regression, kept: U
   ]
 }
 
-/** The whole scatter plot as one drawing, for exports. */
+/** The whole scatter plot and the rectangle that the reader chose, for exports. */
+export function brushedScatter(
+  parts: ScatterParts,
+  kept: Uint8Array | null,
+  range: PlaneRange | null
+): Drawing {
+  const drawing = scatterChart(parts, kept)
+  if (!range) return drawing
+  const { box, x, y } = scatterLayout(parts)
+  const across = (value: number) => Math.min(Math.max(x(value), box.left), box.right)
+  const up = (value: number) => Math.min(Math.max(y(value), box.top), box.bottom)
+  const [left, right] = [across(range.x[0]), across(range.x[1])]
+  const [bottom, top] = [up(range.y[0]), up(range.y[1])]
+  const brush = { x: left, y: top, width: right - left, height: bottom - top }
+  return {
+    ...drawing,
+    marks: [...drawing.marks, { kind: 'rect', ...brush, stroke: ink.accent, strokeWidth: 1.5 }]
+  }
+}
+
+/** The whole scatter plot as one drawing. */
 export function scatterChart(parts: ScatterParts, kept: Uint8Array | null): Drawing {
   const layout = scatterLayout(parts)
   const points = paintOrder(layout, kept).map((i): Mark => ({

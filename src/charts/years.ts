@@ -143,3 +143,11 @@ export function yearDots(
     strokeWidth: 1
   }))
 }
+
+/** The breaks in series of a chart in words, numbered as their lines are. */
+export function breakNotes(breaks: readonly SeriesBreak[]): string[] {
+  return breaks.map(
+    ({ year, text }, i) =>
+      `Rupture de série (${i + 1}) à partir de ${year}\u00a0: ${text} Les valeurs d’avant et d’après ne se comparent pas.`
+  )
+}
