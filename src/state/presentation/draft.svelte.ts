@@ -21,6 +21,8 @@ export class Draft {
   /** what was before each change, the latest last, with the change in words */
   #past: readonly { readonly content: DraftContent; readonly what: string; readonly field: string }[] =
     $state.raw([])
+  /** The reader is at it, in a window of its own. */
+  isOpen: boolean = $state(false)
   /** what went wrong with the storage, in words for the reader; '' when nothing did */
   problem: string = $state('')
   readonly #known: Known
@@ -113,7 +115,11 @@ export class Draft {
   }
 
   move(key: number, to: number): void {
-    this.#change({ ...this.#content, steps: movedStep(this.steps, key, to) }, 'étape déplacée', `${key} place`)
+    this.#change(
+      { ...this.#content, steps: movedStep(this.steps, key, to) },
+      'étape déplacée',
+      `${key} place`
+    )
   }
 
   duplicate(key: number): void {
@@ -160,7 +166,7 @@ export class Draft {
   #write(): void {
     try {
       if (this.steps.length === 0) this.#shelf().removeItem(place)
-      else this.#shelf().setItem(place, fileText(this.presentation, new Date()))
+      else this.#shelf().setItem(place, fileText(this.presentation))
       this.problem = ''
     } catch {
       // Full, or refused: private windows and strict settings do both.

@@ -10,9 +10,9 @@ const version = 1
 
 /**
  * A presentation as a small file that people can read too.
- * @param made the day it is saved
+ * @param made the day it is saved; today unless told
  */
-export function fileText({ title, dataVersion, steps }: Presentation, made: Date): string {
+export function fileText({ title, dataVersion, steps }: Presentation, made = new Date()): string {
   const views = steps.map((step) => ({ title: step.title, text: step.text, view: step.search }))
   return `${JSON.stringify({ format, version, made: made.toISOString().slice(0, 10), dataVersion, title, steps: views }, null, 2)}\n`
 }
