@@ -62,7 +62,7 @@ export class Reopening {
       atlas.composer ??= new Composer()
       atlas.composer.restore(read.composition)
     }
-    atlas.navigation.open(search, [reopenedText(file.name, provenance), ...notices])
+    atlas.navigation.open(search, { told: [reopenedText(file.name, provenance), ...notices] })
   }
 }
 
