@@ -1,6 +1,7 @@
 import { choiceOf, searchOf, undatedSearch } from './address.ts'
 import { changed, opening, type Choice } from './choice.ts'
 import type { Known } from './choices/addressPart.ts'
+import { isPresentation, presented } from './presentation/fragment.ts'
 
 /**
  * The reader's choice, read from the address bar, which is the only place where it is written.
@@ -10,16 +11,23 @@ export class Navigation {
   choice: Choice = $state.raw(opening)
   /** What the address asked for and did not get, in French. */
   notices: readonly string[] = $state.raw([])
-  readonly #known: Known
+  /** The presentation that the address holds after its '#', whatever view is shown; '' for none. */
+  fragment: string = $state.raw('')
+  readonly known: Known
 
   constructor(known: Known) {
-    this.#known = known
+    this.known = known
     this.#read()
   }
 
   /** Follows the history of this window. @returns a function that stops following */
   follow(): () => void {
-    const read = () => this.#read()
+    const read = () => {
+      // A link to a part of the page is followed, and the presentation goes on.
+      if (this.fragment && location.hash && !isPresentation(location.hash))
+        history.replaceState(history.state, '', `${location.pathname}${location.search}${this.fragment}`)
+      this.#read()
+    }
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }
@@ -32,24 +40,43 @@ export class Navigation {
     const choice = changed(this.choice, change)
     const search = searchOf(choice)
     if (search === searchOf(this.choice)) return
-    const url = `${location.pathname}${search}`
-    if (how === 'push') {
-      // The step back is to what the link showed, not to the link: its notice was read.
-      const undated = undatedSearch(location.search)
-      if (undated !== location.search)
-        history.replaceState(history.state, '', `${location.pathname}${undated}`)
-      history.pushState(null, '', url)
-    } else history.replaceState(history.state, '', url)
+    this.#write(search, this.fragment, how)
     this.choice = choice
+  }
+
+  /**
+   * Shows what a link shows.
+   * @param search a link's query
+   * @param fragment the presentation that goes with it, from its '#'; '' for none
+   */
+  open(search: string, fragment: string, how: 'push' | 'replace' = 'push'): void {
+    const { choice, notices } = choiceOf(search, this.known)
+    this.#write(searchOf(choice), fragment, how)
+    this.choice = choice
+    this.fragment = fragment
+    this.notices = notices
   }
 
   dismiss(): void {
     this.notices = []
   }
 
+  #write(search: string, fragment: string, how: 'push' | 'replace'): void {
+    const url = `${location.pathname}${search}${fragment}`
+    const state = fragment ? presented : null
+    if (how === 'push') {
+      // The step back is to what the link showed, not to the link: its notice was read.
+      const undated = undatedSearch(location.search)
+      if (undated !== location.search)
+        history.replaceState(history.state, '', `${location.pathname}${undated}${this.fragment}`)
+      history.pushState(state, '', url)
+    } else history.replaceState(state, '', url)
+  }
+
   #read(): void {
-    const { choice, notices } = choiceOf(location.search, this.#known)
+    const { choice, notices } = choiceOf(location.search, this.known)
     this.choice = choice
     this.notices = notices
+    this.fragment = isPresentation(location.hash) ? location.hash : ''
   }
 }

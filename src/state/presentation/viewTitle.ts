@@ -1,0 +1,23 @@
+import type { Atlas } from '../atlas.svelte.ts'
+import { areaText } from '../choices/pages.ts'
+import type { ViewId } from '../choice.ts'
+import { titleText } from '../words.ts'
+
+const names: Record<Exclude<ViewId, 'investments'>, string> = {
+  partners: 'Partenaires',
+  outcomes: 'Résultats',
+  area: 'Fiche',
+  compare: 'Comparaison',
+  workshop: 'Atelier',
+  data: 'Données et qualité'
+}
+
+/** What the view on the screen calls itself: the title of its map, the name of its place, else its own. */
+export function viewTitle(atlas: Atlas): string {
+  const { view, pages } = atlas.navigation.choice
+  if (view === 'investments') return titleText(atlas.subject)
+  const map = atlas.offered?.map()?.title
+  if (map) return map
+  if (atlas.pageName) return `${names[view]} : ${atlas.pageName}`
+  return view === 'area' && pages.area ? `${names[view]} ${areaText(pages.area)}` : names[view]
+}
