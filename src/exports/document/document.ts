@@ -66,8 +66,8 @@ function pageSheet(
     ? [
         {
           id: 'qr',
-          box: { x: a4WidthPx - margin.x - qr.width, y: margin.top, width: qr.width, height: qr.height },
-          marks: moved(qr.marks, a4WidthPx - margin.x - qr.width, margin.top)
+          box: { x: a4WidthPx - margin.x - qrSidePx, y: margin.top, width: qrSidePx, height: qrSidePx },
+          marks: moved(qr, a4WidthPx - margin.x - qrSidePx, margin.top)
         }
       ]
     : []
