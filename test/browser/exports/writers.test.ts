@@ -78,6 +78,32 @@ test('letters that the face has not are drawn in a PDF', async () => {
   await document.destroy()
 })
 
+test('a map that is a picture fills its box in every format', async () => {
+  const image = document.createElement('canvas')
+  image.width = image.height = 40
+  const context = image.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.fillStyle = '#2b7f87'
+  context.fillRect(0, 0, 40, 20)
+  const page: FinishedSheet = { ...samplePage, map: { kind: 'raster', image } }
+  const svg = new Image()
+  svg.src = URL.createObjectURL(await written('svg', 96, page))
+  await svg.decode()
+  const pdf = await opened(page)
+  const pictures = [
+    pixelsOf(await createImageBitmap(await written('png', 96, page))),
+    pixelsOf(svg, 378, 302),
+    pixelsOf(await drawn(await pdf.getPage(1), 96))
+  ]
+  for (const { data, width } of pictures) {
+    const colourAt = (x: number, y: number) => [...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3)]
+    // The upper half is filled; the lower is see-through and shows the paper.
+    expect(colourAt(110, 90)).toEqual([0x2b, 0x7f, 0x87])
+    expect(colourAt(110, 230)).toEqual([0xff, 0xff, 0xff])
+  }
+  await pdf.destroy()
+})
+
 test('a QR code is read from the PNG', async () => {
   const page = pageOf(qrDrawing(sampleProvenance.link, 120) ?? [], 120, 120)
   const bitmap = await createImageBitmap(await written('png', 300, page))
