@@ -1,12 +1,13 @@
 import type { Mark } from '../../../src/core/marks.ts'
 import type { Provenance } from '../../../src/exports/provenance/provenance.ts'
+import { pxPerMm } from '../../../src/exports/sheet/paper.ts'
 import type { FinishedSheet } from '../../../src/exports/sheet/sheet.ts'
 
 /** A small page with every kind of mark, each at a place of its own: 100 mm by 80 mm. */
 export const samplePage: FinishedSheet = {
   sheet: {
-    widthPx: 378,
-    heightPx: 302.4,
+    widthPx: 100 * pxPerMm,
+    heightPx: 80 * pxPerMm,
     parts: [
       {
         id: 'map',

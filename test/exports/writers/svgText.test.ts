@@ -17,9 +17,9 @@ function parsed(xml: string) {
 
 test('is well-formed, in millimetres of the paper, with its title, words and face', () => {
   const svg = parsed(text).documentElement
-  expect(svg?.getAttribute('width')).toBe('100.01mm')
-  expect(svg?.getAttribute('height')).toBe('80.01mm')
-  expect(svg?.getAttribute('viewBox')).toBe('0 0 378 302.4')
+  expect(svg?.getAttribute('width')).toBe('100mm')
+  expect(svg?.getAttribute('height')).toBe('80mm')
+  expect(svg?.getAttribute('viewBox')).toBe('0 0 377.95 302.36')
   expect(svg?.getElementsByTagName('title')[0]?.textContent).toBe(sampleProvenance.title)
   expect(svg?.getElementsByTagName('desc')[0]?.textContent).toContain('autres <crédits>')
   const words = Array.from(svg?.getElementsByTagName('text') ?? [], (element) => element.textContent)

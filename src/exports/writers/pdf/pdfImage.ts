@@ -12,8 +12,11 @@ export async function pdfImage(file: PdfFile, canvas: HTMLCanvasElement): Promis
   context.drawImage(canvas, 0, 0)
   const { data } = context.getImageData(0, 0, width, height)
   const rgb = new Uint8Array(3 * width * height)
-  for (let from = 0, to = 0; from < data.length; from += 4, to += 3)
-    rgb.set(data.subarray(from, from + 3), to)
+  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
+    rgb[to] = data[from] ?? 0
+    rgb[to + 1] = data[from + 1] ?? 0
+    rgb[to + 2] = data[from + 2] ?? 0
+  }
   const packed = new Blob([rgb]).stream().pipeThrough(new CompressionStream('deflate'))
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer())
   const form = `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8`
