@@ -6,6 +6,7 @@ import type { Outlines } from '../geo/outlines.ts'
 import type { Places } from '../geo/places.ts'
 import { neighbourhoodZoom } from '../maps/baseStyle.ts'
 import { isFlat, mapMarks, type MapShown } from '../maps/onPaper/index.ts'
+import { usualPointRadiusPx } from '../maps/shaded.ts'
 import { shownRows, type MapPicture } from '../maps/picture.ts'
 import type { Choice } from './choice.ts'
 
@@ -96,7 +97,8 @@ function insetCamera(picture: MapPicture | null, bounds: Bounds, widthPx: number
   const project = projectionOf(close, widthPx, heightPx)
   const beyond = rowsIn(picture, bounds).map((row) => {
     const [x, y] = project(picture.lon[row] ?? 0, picture.lat[row] ?? 0)
-    const radius = picture.radiusPx[row] ?? 0
+    // With its outline; what has no size of its own is drawn as a plain point.
+    const radius = Math.max(picture.radiusPx[row] ?? 0, usualPointRadiusPx) + 1
     return radius - Math.min(x, y, widthPx - x, heightPx - y)
   })
   const outside = Math.min(Math.max(0, ...beyond), Math.min(widthPx, heightPx) / 4)

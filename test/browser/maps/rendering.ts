@@ -52,11 +52,11 @@ export async function seen(
   return { pixels: pixelsOf(await view.capture()), view }
 }
 
-/** The pixels of a picture; of the size of the map. */
-export function pixelsOf(source: CanvasImageSource): ImageData {
-  const canvas = new OffscreenCanvas(size.width, size.height)
+/** The pixels of a picture; of the size of the map where no other is given. */
+export function pixelsOf(source: CanvasImageSource, { width, height } = size): ImageData {
+  const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no canvas to read pixels from')
   context.drawImage(source, 0, 0)
-  return context.getImageData(0, 0, size.width, size.height)
+  return context.getImageData(0, 0, width, height)
 }
