@@ -27,14 +27,14 @@ const dispensable: readonly PartId[] = [
   'subtitle',
   'credit',
   'cautions',
+  'scale',
   'sources',
   'legend',
-  'scale',
   'title'
 ]
 
 /**
- * The layout that shows the subject largest, in the largest type that holds every part; parts are left out only
+ * The layout that shows the subject largest, in type that is as large as it can be; parts are left out only
  * where even the smallest readable type does not hold them, the fewest and least needed ones.
  * @param parts those to lay out
  */
@@ -43,10 +43,11 @@ export function chosenFlow(asked: PageContent, parts: ReadonlySet<PartId>): Chos
   const sizes = typeSizes(page.paper)
   const way = usualWay(page, parts)
   // A little smaller first, before the parts go where one does not look for them on such a paper.
-  for (const type of sizes.slice(0, 3)) {
+  const usual = sizes.slice(0, 3).flatMap((type) => {
     const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, way)
-    if (flow) return { flow, type, leftOut: [] }
-  }
+    return flow ? [{ flow, type, leftOut: [] }] : []
+  })
+  if (usual.length > 0) return usual.reduce((a, b) => (worth(b, page) > worth(a, page) ? b : a))
   for (const type of sizes) {
     const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, 'either')
     if (flow) return { flow, type, leftOut: [] }
@@ -54,11 +55,15 @@ export function chosenFlow(asked: PageContent, parts: ReadonlySet<PartId>): Chos
   return withoutSome(page, sizes[sizes.length - 1] ?? sizes[0], parts)
 }
 
-/** The same page with empty insets: dozens of layouts are tried, and only the last is drawn. */
+/** The same page with empty insets. */
 function undrawn(page: PageContent): PageContent {
   const empty = (inset: Inset): Inset => ({ ...inset, draw: () => ({ marks: [], metresPerPixel: 1000 }) })
   const { insets, paris } = page.content
-  return { ...page, content: { ...page.content, insets: insets.map(empty), paris: paris && empty(paris) } }
+  return {
+    ...page,
+    isTrial: true,
+    content: { ...page.content, insets: insets.map(empty), paris: paris && empty(paris) }
+  }
 }
 
 function usualWay({ paper, content }: PageContent, parts: ReadonlySet<PartId>): Way {
@@ -70,6 +75,11 @@ function usualWay({ paper, content }: PageContent, parts: ReadonlySet<PartId>): 
   if (!hasColumn) return 'above'
   const ratio = paper.widthMm / paper.heightMm
   return ratio > 1.25 ? 'beside' : ratio < 0.8 ? 'above' : 'either'
+}
+
+/** Smaller letters are worth it where they make the subject larger by as much. */
+function worth({ flow: { map }, type }: ChosenFlow, { content }: PageContent): number {
+  return type.scale / content.metresPerPixel(map.width, map.height)
 }
 
 function withoutSome(page: PageContent, type: TypeSizes, parts: ReadonlySet<PartId>): ChosenFlow {

@@ -21,6 +21,10 @@ export interface PageContent {
   readonly paper: Paper
   readonly arrangement: Arrangement
   readonly measureText: MeasureText
+  /** the smallest side of its QR code, in pixels; null where it has none */
+  readonly readableQrPx: number | null
+  /** whether only sizes are wanted: dozens of layouts are tried, and only the last is drawn */
+  readonly isTrial: boolean
 }
 
 /** Narrower than this a scanner has no use for a QR code. */
@@ -64,10 +68,11 @@ function within({ width, height }: Room, placement: Placement | undefined): Aske
 export function partDrawn(
   id: PartId,
   { width, height, hasWidth, hasHeight }: AskedRoom,
-  { content, paper, measureText }: PageContent,
+  page: PageContent,
   type: TypeSizes,
   metresPerPixel: number
 ): Drawing | null {
+  const { content, paper, measureText } = page
   const { scale, titlePx, subtitlePx, bodyPx, smallPx } = type
   const { title, subtitle, legend, insets, paris, note, cautions, filters, sources, date, link } = content
   const text = (words: string, style: TextStyle) => paragraph(words, style, width, measureText)
@@ -75,6 +80,8 @@ export function partDrawn(
   const strong: TextStyle = { sizePx: (bodyPx + smallPx) / 2, weight: 600, fill: ink }
   const small: TextStyle = { sizePx: smallPx, weight: 400, fill: softInk }
   const isPrinted = paper.id !== 'slide'
+  // Its scale bar and the words beside it need that much.
+  const leastInset = 78 * scale
   const insetStyle = { type, isPrinted, measureText }
   switch (id) {
     case 'title':
@@ -97,9 +104,22 @@ export function partDrawn(
       return scaled(northDrawing, hasWidth ? Math.max(width / northDrawing.width, 0.6) : scale)
     case 'insets':
       if (insets.length === 0) return null
-      return insetsDrawing(insets, width, { heightPx: height, isFilled: hasHeight }, insetStyle)
+      return insetsDrawing(
+        insets,
+        Math.max(width, leastInset),
+        { heightPx: height, isFilled: hasHeight },
+        insetStyle
+      )
     case 'paris':
-      return paris && insetDrawing(paris, width, hasHeight ? height : Math.min(height, width), insetStyle)
+      return (
+        paris &&
+        insetDrawing(
+          paris,
+          Math.max(width, leastInset),
+          hasHeight ? height : Math.min(height, width),
+          insetStyle
+        )
+      )
     case 'note':
       return text(note, body)
     case 'cautions':
@@ -113,9 +133,7 @@ export function partDrawn(
     case 'credit':
       return text(`Faubourg, carte du ${formatDate(date)}\n${link}`, small)
     case 'qr':
-      return content.hasQr
-        ? qrDrawn(link, hasWidth || hasHeight ? Math.min(width, height) : 72 * scale)
-        : null
+      return qrDrawn(page, hasWidth || hasHeight ? Math.min(width, height) : 72 * scale)
     case 'map':
       return null
   }
@@ -128,11 +146,17 @@ function titleDrawn(title: string, sizePx: number, width: number, measureText: M
   return large && large.height > 2.5 * 1.32 * sizePx ? at(sizePx * 0.78) : large
 }
 
-/** As large as its modules need to be read: a long link makes a large code. */
-function qrDrawn(link: string, usualPx: number): Drawing | null {
-  for (let side = Math.max(usualPx, leastQrPx); side <= Math.max(usualPx, mostQrPx); side *= 1.12) {
-    const marks = qrDrawing(link, side)
-    if (marks) return { width: side, height: side, marks }
-  }
+/**
+ * The smallest side of a QR code whose modules can be read: a long link makes a large code.
+ * @returns pixels; null where it would be larger than a page has room for
+ */
+export function readableQrPx(link: string): number | null {
+  for (let side = leastQrPx; side <= mostQrPx; side *= 1.3) if (qrDrawing(link, side)) return side
   return null
+}
+
+function qrDrawn({ content, readableQrPx, isTrial }: PageContent, askedPx: number): Drawing | null {
+  if (readableQrPx === null) return null
+  const side = Math.max(askedPx, readableQrPx)
+  return { width: side, height: side, marks: isTrial ? [] : (qrDrawing(content.link, side) ?? []) }
 }

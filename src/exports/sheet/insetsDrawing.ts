@@ -91,9 +91,10 @@ function leastDrawnPx(scale: number): number {
 
 function insetTile(inset: Inset, width: number, drawnPx: number, style: ScaleStyle): Mark[] {
   const { marks, metresPerPixel } = inset.draw(width, drawnPx)
-  const { type, isPrinted } = style
+  const { type, isPrinted, measureText } = style
   const name = nameOf(inset, width, style)
-  const bar = scaleBar(metresPerPixel, width * 0.45)
+  const times = numericScale(metresPerPixel)
+  const bar = scaleBar(metresPerPixel, width * 0.36)
   const y = drawnPx + captionGap(type) + (name?.height ?? 0) + type.smallPx * 0.8
   const small = { kind: 'text', sizePx: type.smallPx, fill: softInk } as const
   const ticks = [0.75, bar.widthPx + 0.75].map((x): Mark => ({
@@ -112,7 +113,9 @@ function insetTile(inset: Inset, width: number, drawnPx: number, style: ScaleSty
     { kind: 'line', x1: 0.75, y1: y, x2: bar.widthPx + 0.75, y2: y, stroke: softInk, strokeWidth: 1.5 },
     ...ticks,
     { ...small, x: bar.widthPx + 6, y, text: bar.label },
-    ...(isPrinted ? [{ ...small, x: 0, y: y + type.smallPx * 1.25, text: numericScale(metresPerPixel) }] : [])
+    ...(isPrinted && measureText(times, type.smallPx, 400) <= width
+      ? [{ ...small, x: 0, y: y + type.smallPx * 1.25, text: times }]
+      : [])
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { MeasureText } from '../../core/wrapped.ts'
 import { chosenFlow } from './chosenFlow.ts'
 import type { SheetContent } from './content.ts'
-import { partDrawn, partsDrawn } from './drawPart.ts'
+import { partDrawn, partsDrawn, readableQrPx } from './drawPart.ts'
 import { pxPerMm, type Paper } from './paper.ts'
 import { partIds, type Arrangement, type PartId } from './parts.ts'
 import { longLinkWords, overfullWords } from './partWords.ts'
@@ -20,7 +20,15 @@ export function layoutSheet(
   arrangement: Arrangement,
   measureText: MeasureText
 ): Sheet {
-  const page = { content, paper, arrangement, measureText: remembered(measureText) }
+  const hasQr = content.hasQr && arrangement.qr?.hidden !== true
+  const page = {
+    content,
+    paper,
+    arrangement,
+    measureText: remembered(measureText),
+    readableQrPx: hasQr ? readableQrPx(content.link) : null,
+    isTrial: false
+  }
   const [widthPx, heightPx] = [paper.widthMm * pxPerMm, paper.heightMm * pxPerMm]
   const shown = partIds.filter((id) => id === 'map' || arrangement[id]?.hidden !== true)
   const isFree = (id: PartId) => id !== 'map' && isMoved(arrangement[id])
@@ -51,7 +59,7 @@ export function layoutSheet(
   )
   const lacking = [...leftOut, ...tooTall]
   const known = [...parts.map(({ id }) => id), ...lacking]
-  const isQrLacking = content.hasQr && shown.includes('qr') && !known.includes('qr')
+  const isQrLacking = hasQr && !known.includes('qr')
   return {
     widthPx,
     heightPx,

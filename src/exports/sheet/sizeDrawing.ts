@@ -15,7 +15,7 @@ export function circlesDrawing({ steps, shape }: NonNullable<Legend['circles']>,
   const isTriangle = shape === 'triangle'
   // A triangle in a circle is three quarters as high.
   const heightOf = (radiusPx: number) => (isTriangle ? 1.5 : 2) * radiusPx
-  const base = heightOf(largest) + 8
+  const base = heightOf(largest) + topPx(sizePx)
   const centre = left + largest
   const labels = apart(
     steps.map(({ radiusPx }) => base - heightOf(radiusPx)),
@@ -42,7 +42,7 @@ export function circlesDrawing({ steps, shape }: NonNullable<Legend['circles']>,
  */
 export function columnsDrawing({ steps }: NonNullable<Legend['columns']>, sizePx = 12): Drawing {
   const [columnWidth, between] = [12, 6]
-  const base = (steps[0]?.heightPx ?? 0) + 8
+  const base = (steps[0]?.heightPx ?? 0) + topPx(sizePx)
   const end = left + steps.length * (columnWidth + between) + gap
   const labels = apart(
     steps.map(({ heightPx }) => base - heightPx),
@@ -65,6 +65,11 @@ export function columnsDrawing({ steps }: NonNullable<Legend['columns']>, sizePx
     ]
   })
   return { width, height: Math.max(base + 2, (labels.at(-1) ?? 0) + 8), marks }
+}
+
+/** Over the largest symbol, half a line for its label. */
+function topPx(sizePx: number): number {
+  return Math.max(8, sizePx * 0.6)
 }
 
 /** Small symbols lie close together: their labels keep a line's height apart. */
