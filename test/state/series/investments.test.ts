@@ -44,6 +44,7 @@ test('maps that share their classes have those of the whole region, in their lin
   const whole = await onScreen(region)
   const [seineEtMarne, yvelines] = [await draw(member('77'), signal), await draw(member('78'), signal)]
   const limitsOf = ({ choice }: typeof yvelines) => choice.limits
+  expect(limitsOf(seineEtMarne)?.length).toBeGreaterThan(2)
   expect(limitsOf(seineEtMarne)).toEqual(limitsOf(yvelines))
   // An area of Seine-et-Marne is drawn as it is on the map of the region.
   const row = tables.places.at('contract').findIndex(({ departments }) => departments.join() === '77')

@@ -26,11 +26,9 @@ export async function publishedAtlas() {
     columns: (name) => Promise.resolve(tableColumns(name)),
     outlines2015: () => Promise.resolve(outlinesFromArrow(tableBytes('neighbourhood_outlines_2015')))
   }
-  const asked: string[] = []
   const engine = {
     run(sql: string, signal?: AbortSignal) {
       signal?.throwIfAborted()
-      asked.push(sql)
       return Promise.resolve(database.run(sql))
     }
   }
@@ -38,7 +36,6 @@ export async function publishedAtlas() {
   return {
     tables,
     engine,
-    asked,
     geography,
     dataVersion: dataVersionOf(manifest),
     widthPx: 800,
