@@ -18,8 +18,13 @@ export function wrapped(text: string, width: number, widthOf: (text: string) => 
     if (line !== '') lines.push(line)
     line = word
     while (line.length > 1 && widthOf(line) > width) {
-      let fits = line.length - 1
-      while (fits > 1 && widthOf(line.slice(0, fits)) > width) fits--
+      // The longest start that fits, halving: a link has hundreds of letters.
+      let [fits, tooLong] = [1, line.length]
+      while (tooLong - fits > 1) {
+        const middle = (fits + tooLong) >> 1
+        if (widthOf(line.slice(0, middle)) <= width) fits = middle
+        else tooLong = middle
+      }
       lines.push(line.slice(0, fits))
       line = line.slice(fits)
     }

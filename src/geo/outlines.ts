@@ -118,11 +118,12 @@ export function areaAt(outlines: Outlines, lon: number, lat: number): number {
   return candidates.find((row) => row < outlines.codes.length && holdsPoint(outlines, row, lon, lat)) ?? -1
 }
 
-/** Outlines as GeoJSON, each feature with its row as id and its code, for the background's lines. */
+/** Outlines as GeoJSON, each feature with its row as id, its code and its bounds, for the background's lines. */
 export function toFeatureCollection(outlines: Outlines): FeatureCollection {
   const features = outlines.codes.map((code, row): Feature => ({
     type: 'Feature',
     id: row,
+    bbox: [...outlines.bounds(row)],
     properties: { code },
     geometry: { type: 'MultiPolygon', coordinates: outlines.polygons(row) }
   }))

@@ -18,6 +18,8 @@ import type { Subject } from '../query/subject.ts'
 import { totalsSql } from '../query/totals.ts'
 import { trendSql } from '../query/trend.ts'
 import { unplacedSql } from '../query/unplaced.ts'
+import type { Composer } from './composer/composer.svelte.ts'
+import { Reopening } from './composer/reopening.svelte.ts'
 import { datedSearchOf } from './address.ts'
 import { LatestAnswer } from './answer.svelte.ts'
 import { gapsIn, type Gap } from './gaps.ts'
@@ -81,6 +83,10 @@ export class Atlas {
   pageName: string | null = $state.raw(null)
   /** What the view that is open has for the header's buttons; null where it has nothing to give. */
   offered: Offered | null = $state.raw(null)
+  /** The page that the visitor composes from a map, once she opened the composer. */
+  composer: Composer | null = null
+  /** Opens again the map of a file that the atlas made. */
+  readonly reopening: Reopening
   /** The visitor's addresses, once she opened their tool: they outlive it, and end with the page. */
   addresses: AddressDesk | null = null
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
@@ -116,6 +122,7 @@ export class Atlas {
       dataVersion: this.dataVersion
     })
     this.own = new OwnFiles(this)
+    this.reopening = new Reopening(this)
     const opening = (columns: Columns) => () => this.#opening(columns)
     this.figures = this.#ask(figuresSql, opening(openingFigures(tables.openingFigures, tables.places)))
     this.totals = this.#ask(totalsSql, opening(openingTotals(tables.openingFigures)))

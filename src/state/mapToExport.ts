@@ -1,13 +1,11 @@
 import { frameOf, type Bounds } from '../geo/frame.ts'
-import type { Place } from '../geo/places.ts'
 import type { Legend } from '../core/legend.ts'
-import { moved } from '../core/moved.ts'
 import type { Inset } from '../exports/sheet/content.ts'
-import { mapTypeOf, type MapPicture } from '../maps/index.ts'
+import { mapTypeOf } from '../maps/index.ts'
 import type { MapShown } from '../maps/onPaper/index.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { departmentsInside } from './gaps.ts'
-import { overseasInsets } from './insets.ts'
+import { paperInsets } from './paperInsets.ts'
 import type { Choice } from './choice.ts'
 import type { Picture } from './picture.svelte.ts'
 import { filtersText, gapsText, sourcesText, subtitleText, titleText } from './words.ts'
@@ -23,15 +21,12 @@ export interface MapToExport extends MapShown {
   readonly widthPx: number
   readonly heightPx: number
   readonly insets: readonly Inset[]
-  /** Paris and its inner suburbs in a map of the whole country; null elsewhere */
+  /** Paris and its inner suburbs beside a map of the whole country or of Île-de-France; null elsewhere */
   readonly paris: Inset | null
   readonly cautions: readonly string[]
   readonly filters: readonly string[]
   readonly sources: readonly string[]
 }
-
-/** Side of an inset on paper. */
-const insetPx = 64
 
 /** What the map of investments is told from: the atlas with the picture of its screen, or of any other choice. */
 export interface InvestmentsShown {
@@ -50,21 +45,23 @@ export function investmentsToExport(
   const { subject } = picture
   const { places, outlines, manifest } = atlas.tables
   const { zone, camera } = atlas.navigation.choice
-  return {
-    title: titleText(subject),
-    subtitle: subtitleText(subject, picture.type === 'symbols'),
+  const shown: MapShown = {
     type: mapTypeOf(picture.type),
     picture: picture.map,
-    legend: picture.legend,
     geography: picture.geography,
     inside: departmentsInside(zone, places),
-    neighbourhood: picture.neighbourhood,
+    neighbourhood: picture.neighbourhood
+  }
+  return {
+    ...shown,
+    title: titleText(subject),
+    subtitle: subtitleText(subject, picture.type === 'symbols'),
+    legend: picture.legend,
     frame: frameOf(zone, places, outlines),
     camera,
     widthPx: picture.width,
     heightPx: picture.height,
-    insets: zone === null && camera === null ? insetsOf(picture.rows, picture.map, atlas) : [],
-    paris: null,
+    ...paperInsets(shown, { zone, camera }, { places, outlines }),
     cautions: [
       gapsText(atlas.gaps, places),
       ...subject.programmes.map((one) => (one.exhaustive ? '' : one.caution))
@@ -72,21 +69,4 @@ export function investmentsToExport(
     filters: filtersText(subject).map((filter) => filter.text),
     sources: sourcesText(subject, manifest)
   }
-}
-
-/** The overseas territories in small, as the map draws their areas. */
-export function insetsOf(
-  rows: readonly { readonly index: number; readonly place: Place }[],
-  picture: MapPicture | null,
-  { tables: { places, outlines } }: Pick<Atlas, 'tables'>
-): MapToExport['insets'] {
-  return overseasInsets(rows, picture, places, outlines.department, insetPx).map(
-    ({ territory, drawing }) => ({
-      label: territory.name,
-      draw: (widthPx: number) => ({
-        marks: moved(drawing.marks, (widthPx - insetPx) / 2, 2),
-        metresPerPixel: 1
-      })
-    })
-  )
 }

@@ -43,6 +43,19 @@ export class Navigation {
     this.choice = choice
   }
 
+  /**
+   * Opens what an address asks for, as a link that was followed; Back returns.
+   * @param search a query string, of this page or of another copy of the atlas
+   * @param told what to say before the address's own notices
+   */
+  open(search: string, told: readonly string[] = []): void {
+    const { choice, notices } = choiceOf(search, this.#known)
+    const url = `${location.pathname}${searchOf(choice)}`
+    if (searchOf(choice) !== searchOf(this.choice)) history.pushState(null, '', url)
+    this.choice = choice
+    this.notices = [...told, ...notices]
+  }
+
   dismiss(): void {
     this.notices = []
   }

@@ -200,16 +200,16 @@ test('a click on the largest symbol opens its card, and Back closes it', async (
 })
 
 describe('the exported picture', () => {
-  test('is a PNG at twice the size with its legend in the colours of the map', async () => {
+  test('is a PNG at the density asked for with its legend in the colours of the map', async () => {
     const { page } = await openAtlas('?zone=region-93')
     await settled(page)
     await page.getByRole('button', { name: 'Exporter la carte' }).click()
-    const link = page.getByRole('link', { name: /Télécharger/ })
-    await link.waitFor()
-    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    await page.getByRole('radio', { name: '300' }).check({ force: true })
+    const make = page.getByRole('button', { name: 'Télécharger' })
+    const [download] = await Promise.all([page.waitForEvent('download'), make.click()])
     expect(download.suggestedFilename()).toMatch(/^adultes-relais-et-fonjep.*\.png$/)
     const png = PNG.sync.read(readFileSync(await savedFile(download)))
-    expect(png.width).toBeGreaterThan(2400)
+    expect([png.width, png.height]).toEqual([3508, 2480])
     const colours = coloursOf(png)
     // Land and sea are drawn, so the map is not blank; every class of the legend is in the picture.
     expect(colours.get('f6f3ec') ?? 0).toBeGreaterThan(10_000)

@@ -34,3 +34,8 @@ export function paperOf(id: PaperId, ownMm: readonly [number, number]): Paper {
   const known = papers.find((paper) => paper.id === id)
   return known ?? { id: 'own', label: 'Taille libre', widthMm: ownMm[0], heightMm: ownMm[1] }
 }
+
+/** The free edge of a page, in pixels. */
+export function marginPx({ widthMm, heightMm }: Paper): number {
+  return Math.min(Math.max(Math.min(widthMm, heightMm) * 0.045, 3.5), 16) * pxPerMm
+}

@@ -32,7 +32,7 @@ export function groundMarks({ geography, inside, neighbourhood }: GroundShown, f
   const { zoom } = frame.camera
   const departments = geography.departments.features.map((feature) => ({
     isInside: inside === null || inside.includes(codeOf(feature)),
-    d: frame.path(ringsOf(feature))
+    d: outlinePath(feature, frame)
   }))
   const joined = (parts: readonly { d: string }[]) => parts.map(({ d }) => d).join('')
   const close = zoom >= neighbourhoodZoom ? pathOf(geography.neighbourhoods(), frame) : ''
@@ -79,17 +79,19 @@ function pathOf(
   frame: PaperFrame,
   isAsked: (feature: Feature) => boolean = () => true
 ): string {
-  return features.map((feature) => (isAsked(feature) ? frame.path(ringsOf(feature)) : '')).join('')
+  return features.map((feature) => (isAsked(feature) ? outlinePath(feature, frame) : '')).join('')
 }
 
 function codeOf({ properties }: Feature): string {
   return String(properties?.['code'])
 }
 
-/** Rings of a polygon or of several, as longitude and latitude in turn. */
-function ringsOf({ geometry }: Feature): number[][] {
-  if (geometry.type === 'Polygon') return geometry.coordinates.map((ring) => ring.flat())
+/** Path data of a polygon or of several; '' at once where its bounds, if it says them, are not seen. */
+function outlinePath({ geometry, bbox }: Feature, frame: PaperFrame): string {
+  const [west, south, east, north] = bbox ?? []
+  if (north !== undefined && !frame.showsBounds([west!, south!, east!, north])) return ''
+  if (geometry.type === 'Polygon') return frame.path(geometry.coordinates.map((ring) => ring.flat()))
   return geometry.type === 'MultiPolygon'
-    ? geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ring.flat()))
-    : []
+    ? frame.path(geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ring.flat())))
+    : ''
 }

@@ -15,6 +15,8 @@ export interface PaperFrame {
    * @returns '' where nothing of them is seen
    */
   path(rings: Iterable<ArrayLike<number>>): string
+  /** Whether any of these bounds is seen. */
+  showsBounds(bounds: Bounds): boolean
   /** Whether something around a point is seen, if only in part. */
   shows(x: number, y: number, reachPx: number): boolean
 }
@@ -31,7 +33,7 @@ export function paperFrame(camera: Camera, widthPx: number, heightPx: number): P
   const seen = boundsSeen(camera, widthPx, heightPx, marginPx)
   const box = [-marginPx, -marginPx, widthPx + marginPx, heightPx + marginPx] as const
   const subpath = (ring: ArrayLike<number>) => {
-    if (isBeside(ring, seen)) return ''
+    if (areApart(boundsOf(ring), seen)) return ''
     const points = new Float64Array(ring.length)
     for (let at = 0; at < ring.length; at += 2) points.set(project(ring[at] ?? 0, ring[at + 1] ?? 0), at)
     return pathData(cutRing(points, box))
@@ -41,6 +43,7 @@ export function paperFrame(camera: Camera, widthPx: number, heightPx: number): P
     widthPx,
     heightPx,
     project,
+    showsBounds: (bounds) => !areApart(bounds, seen),
     path: (rings) => Array.from(rings, subpath).join(''),
     shows: (x, y, reachPx) => x > -reachPx && x < widthPx + reachPx && y > -reachPx && y < heightPx + reachPx
   }
@@ -57,17 +60,21 @@ export function boundsSeen(camera: Camera, widthPx: number, heightPx: number, be
   return [upperLeft.lon, lowerRight.lat, lowerRight.lon, upperLeft.lat]
 }
 
-/** Whether a ring lies wholly on one side of the bounds. */
-function isBeside(ring: ArrayLike<number>, [west, south, east, north]: Bounds): boolean {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+/** Bounds of a ring: longitude and latitude in turn. */
+function boundsOf(ring: ArrayLike<number>): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let at = 0; at < ring.length; at += 2) {
     const [lon, lat] = [ring[at] ?? 0, ring[at + 1] ?? 0]
-    if (lon < left) left = lon
-    if (lon > right) right = lon
-    if (lat < bottom) bottom = lat
-    if (lat > top) top = lat
+    if (lon < west) west = lon
+    if (lon > east) east = lon
+    if (lat < south) south = lat
+    if (lat > north) north = lat
   }
-  return right < west || left > east || top < south || bottom > north
+  return [west, south, east, north]
+}
+
+function areApart(one: Bounds, other: Bounds): boolean {
+  return one[2] < other[0] || one[0] > other[2] || one[3] < other[1] || one[1] > other[3]
 }
 
 /** A closed path to a tenth of a pixel; '' where fewer than three points are left. */

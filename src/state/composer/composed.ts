@@ -1,3 +1,4 @@
+import type { Mark } from '../../core/marks.ts'
 import type { MeasureText } from '../../core/wrapped.ts'
 import { layoutSheet } from '../../exports/sheet/layout.ts'
 import { paperOf } from '../../exports/sheet/paper.ts'
@@ -66,8 +67,18 @@ export function composed(
   const sheet = sheetOf(map, composition, making, measureText)
   const box = boxOf(sheet, 'map')
   if (!box || !isFlat(map.type)) return { sheet, map: null }
-  const camera = paperCamera(map, box.width, box.height)
-  const { graticule } = composition
-  const marks = mapMarks(map, camera, box.width, box.height, { graticule, measureText })
+  const marks = flatMarks(map, box.width, box.height, composition.graticule, measureText)
   return { sheet, map: { kind: 'marks', marks } }
+}
+
+/** A flat map as marks, in pixels of a box of this size on the page. */
+export function flatMarks(
+  map: MapToExport,
+  widthPx: number,
+  heightPx: number,
+  graticule: boolean,
+  measureText: MeasureText
+): Mark[] {
+  const camera = paperCamera(map, widthPx, heightPx)
+  return mapMarks(map, camera, widthPx, heightPx, { graticule, measureText })
 }

@@ -1,7 +1,9 @@
 import { frameOf } from '../../geo/frame.ts'
 import { departmentsInside } from '../gaps.ts'
 import type { Coverage } from '../coverage.ts'
-import { insetsOf, type InvestmentsShown, type MapToExport } from '../mapToExport.ts'
+import type { MapShown } from '../../maps/onPaper/index.ts'
+import type { InvestmentsShown, MapToExport } from '../mapToExport.ts'
+import { paperInsets } from '../paperInsets.ts'
 import { sourceLines } from '../words.ts'
 import { cautionTexts } from './cautions.ts'
 import { outcomeChips } from './chips.ts'
@@ -36,21 +38,23 @@ export function outcomesToExport(picture: OutcomesShown): MapToExport | null {
     'anct-contrats-de-ville',
     'ign-admin-express'
   ]
-  return {
-    title: outcomeTitle(subject, isCrossed),
-    subtitle: outcomeSubtitle(subject, isCrossed),
+  const shown: MapShown = {
     type: picture.type,
     picture: picture.picture,
-    legend: picture.legend,
     geography: outcomes.geography,
     inside: departmentsInside(zone, places),
-    neighbourhood: outcomes.choice.level === 'neighbourhood' ? outcomes.choice.picked : null,
+    neighbourhood: outcomes.choice.level === 'neighbourhood' ? outcomes.choice.picked : null
+  }
+  return {
+    ...shown,
+    title: outcomeTitle(subject, isCrossed),
+    subtitle: outcomeSubtitle(subject, isCrossed),
+    legend: picture.legend,
     frame: frameOf(zone, places, outlines),
     camera,
     widthPx: picture.width,
     heightPx: picture.height,
-    insets: zone === null && camera === null ? insetsOf(picture.rows, picture.picture, atlas) : [],
-    paris: null,
+    ...paperInsets(shown, { zone, camera }, { places, outlines }),
     cautions: cautionTexts(subject),
     filters: outcomeChips(atlas.navigation.choice, subject, outcomes.selected).map(({ text }) => text),
     sources: [...sourceLines(ids, manifest), ...ownSources(subject)]

@@ -35,7 +35,7 @@ test('what is not on the map is not in the legend', () => {
 
 test('counts are written as French readers do', () => {
   const { marks } = legendDrawing(legend, 244, measureText)
-  expect(marks).toContainEqual(expect.objectContaining({ text: 'moins de 12 (1\u202f204)' }))
+  expect(marks).toContainEqual(expect.objectContaining({ text: 'moins de 12\u00a0(1\u202f204)' }))
 })
 
 test('long labels wrap within the column and run into nothing', () => {
