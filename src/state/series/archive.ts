@@ -3,6 +3,7 @@ import type { Provenance } from '../../exports/provenance/provenance.ts'
 import { SeriesArchive } from '../../exports/series/archive.ts'
 import { indexCsv, indexName, readMe, readMeName, type ArchivedMap } from '../../exports/series/papers.ts'
 import type { PictureFormat } from '../../exports/writers/index.ts'
+import { compositionText } from '../composer/compositionText.ts'
 import type { MadeMap, SeriesAsked, SeriesBinding } from './making.ts'
 
 /** A zip of pictures, one a map, with a text that tells of them and a table of their names and links. */
@@ -30,9 +31,18 @@ export function archiveBinding(asked: SeriesAsked, format: PictureFormat): Serie
 /** What the file of a map carries. */
 export function provenanceOf(
   { title, subtitle, link, sources }: MadeMap,
-  { dataVersion, date }: SeriesAsked
+  { dataVersion, date, composition }: SeriesAsked
 ): Provenance {
-  return { title, subtitle, link, dataVersion, sources, made: date.toISOString(), composition: null }
+  const own = composition.title === null ? composition : { ...composition, title }
+  return {
+    title,
+    subtitle,
+    link,
+    dataVersion,
+    sources,
+    made: date.toISOString(),
+    composition: compositionText(own)
+  }
 }
 
 /** '93-seine-saint-denis.png', '2021.png' */

@@ -1,7 +1,6 @@
 import { contentsPages } from '../../exports/series/contents.ts'
 import { missingPage } from '../../exports/series/missingPage.ts'
 import { paperOf } from '../../exports/sheet/paper.ts'
-import { openPdfBook } from '../../exports/writers/pdf.ts'
 import { provenanceOf } from './archive.ts'
 import type { SeriesAsked, SeriesBinding } from './making.ts'
 
@@ -12,7 +11,8 @@ export function bookBinding(asked: SeriesAsked): SeriesBinding {
   // Those of every map that was made: the book writes its own properties last.
   const sources: string[] = []
   const made = date.toISOString()
-  const book = openPdfBook({ title, subtitle: '', link, dataVersion, sources, made, composition: null })
+  const properties = { title, subtitle: '', link, dataVersion, sources, made, composition: null }
+  const book = import('../../exports/writers/pdf.ts').then(({ openPdfBook }) => openPdfBook(properties))
   return {
     extension: 'pdf',
     async add(map) {

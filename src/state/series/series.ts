@@ -1,3 +1,4 @@
+import { fold } from '../../core/fold.ts'
 import type { Choice } from '../choice.ts'
 
 /** One map of a series. */
@@ -31,4 +32,12 @@ export interface Series {
 /** '8 cartes' */
 export function countText(count: number): string {
   return `${count}\u00a0${count === 1 ? 'carte' : 'cartes'}`
+}
+
+/** A title as the stem of a file's name that every system takes, cut between words. */
+export function seriesFileName(title: string): string {
+  const words = fold(title).split(' ')
+  let name = words.shift() ?? ''
+  for (const word of words) if (name.length + word.length < 110) name += `-${word}`
+  return name || 'cartes'
 }
