@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../../core/frenchSpaces.ts'
 import { formatAmount, formatCount } from '../../core/format.ts'
 import type { Cell, TableBlock, TableRow } from '../../exports/document/block.ts'
 import { isKnown } from './figure.ts'
@@ -50,7 +51,7 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
       { label: 'Indicateur', numeric: false },
       numeric(`${figures.block.code === null ? 'Ensemble' : 'Quartier'}${isDated ? '' : ', année non dite'}`),
       ...(isDated ? [numeric('Évolution')] : []),
-      ...columns.map(({ label }) => numeric(label))
+      ...columns.map(({ label }) => numeric(frenchSpaces(label)))
     ],
     rows: themes.flatMap(({ theme, rows: own }): TableRow[] => [
       { kind: 'group', text: theme.label.fr },
