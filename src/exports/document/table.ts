@@ -30,7 +30,10 @@ export function tableSlices(
       return [{ ...groupLine(row.text, width, measureText), gap: 0, keep: true, header }]
     return cellsParts(row, table, widths, room, measureText).map((part, i) => ({
       height: part.height + 2 * padding,
-      marks: [...(i === 0 ? [rule(0, width, colours.hair)] : []), ...moved(part.marks, 0, padding)],
+      marks: [
+        ...(i === 0 ? [rule(0, width, row.opens === true ? colours.softInk : colours.hair)] : []),
+        ...moved(part.marks, 0, padding)
+      ],
       gap: 0,
       keep: false,
       header

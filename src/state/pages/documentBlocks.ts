@@ -71,7 +71,7 @@ function placeBlocks({ page: { map, subject } }: DocumentParts): Block[] {
   return [
     {
       kind: 'drawing',
-      draw: (width) => locatorMap({ ...map, width, height: 150 }),
+      draw: (width) => locatorMap({ ...map, width, height: 138 }),
       caption: `${
         subject.generation ? 'En brique, le quartier' : 'En brique, ses quartiers 2024'
       }\u00a0; en gris, les autres quartiers. Contours\u00a0: ANCT, IGN, simplifiés.`

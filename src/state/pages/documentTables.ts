@@ -53,10 +53,11 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
       ...(isDated ? [numeric('Évolution')] : []),
       ...columns.map(({ label }) => numeric(frenchSpaces(label)))
     ],
-    rows: themes.flatMap(({ theme, rows: own }): TableRow[] => [
-      { kind: 'group', text: theme.label.fr },
-      ...own.map((row): TableRow => ({
+    // Two pages have no room for the names of themes: a rule parts them.
+    rows: themes.flatMap(({ rows: own }, theme) =>
+      own.map((row, i): TableRow => ({
         kind: 'cells',
+        opens: theme > 0 && i === 0,
         cells: [
           { text: row.indicator.label.fr, note: '' },
           ownCell(row, isDated),
@@ -64,7 +65,7 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
           ...columns.map((column) => referenceCell(row, column))
         ]
       }))
-    ])
+    )
   }
 }
 
