@@ -52,7 +52,12 @@ export interface TableBlock {
 
 /** Cells of a row, or the name of the rows that follow. */
 export type TableRow =
-  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
+  | {
+      readonly kind: 'cells'
+      readonly cells: readonly Cell[]
+      /** the first of rows that belong together: a stronger rule stands over it */
+      readonly opens?: boolean
+    }
   | { readonly kind: 'group'; readonly text: string }
 
 /** What stands in a cell. */

@@ -28,7 +28,7 @@ export interface DocumentPages {
 }
 
 const [a4WidthPx, a4HeightPx] = [210 * pxPerMm, 297 * pxPerMm]
-const margin = { x: 13 * pxPerMm, top: 15 * pxPerMm, bottom: 14 * pxPerMm }
+const margin = { x: 13 * pxPerMm, top: 13 * pxPerMm, bottom: 12 * pxPerMm }
 const textWidth = a4WidthPx - 2 * margin.x
 const textHeight = a4HeightPx - margin.top - margin.bottom
 /** Side of the QR code of the link, beside the title of page 1. */
@@ -97,7 +97,7 @@ function pageSheet(
 function headMarks(name: string, measureText: MeasureText): Mark[] {
   const atlas = 'Faubourg, l’atlas des quartiers prioritaires'
   const room = textWidth - measureText(atlas, letters.furniture.sizePx, 400) - 20
-  const y = margin.top - 20
+  const y = margin.top - 18
   return [
     {
       kind: 'text',
@@ -113,7 +113,7 @@ function headMarks(name: string, measureText: MeasureText): Mark[] {
 
 function footMarks(text: string, number: string, heightPx: number, measureText: MeasureText): Mark[] {
   const room = textWidth - measureText(number, letters.furniture.sizePx, 400) - 16
-  const top = heightPx - margin.bottom + 10
+  const top = heightPx - margin.bottom + 8
   return [
     { kind: 'rect', x: margin.x, y: top, width: textWidth, height: 0.75, fill: colours.rule },
     {

@@ -16,7 +16,7 @@ export interface Line {
 
 /** Height of a line of letters of a size, in pixels. */
 export function lineHeightPx(sizePx: number): number {
-  return Math.ceil(sizePx * 1.22)
+  return Math.round(sizePx * 1.22)
 }
 
 /**

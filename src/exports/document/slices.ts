@@ -87,7 +87,7 @@ function headingSlices(
         { kind: 'rect', x: 0, y: 0, width, height: 1, fill: colours.rule },
         ...moved(words.marks, 0, 5)
       ],
-      gap: 11,
+      gap: 9,
       keep: true,
       section: text
     }

@@ -7,9 +7,10 @@ import { colours, letters } from './looks.ts'
 import { stackedLines, type Slice } from './slice.ts'
 
 const gutter = 8
-const padding = 1.5
+const padding = 1
 /** between a text and its note on the same line */
 const noteGap = 4
+const shortPx = 68
 
 /**
  * A table as slices: its heading, then one a row, which may part.
@@ -29,7 +30,10 @@ export function tableSlices(
       return [{ ...groupLine(row.text, width, measureText), gap: 0, keep: true, header }]
     return cellsParts(row, table, widths, room, measureText).map((part, i) => ({
       height: part.height + 2 * padding,
-      marks: [...(i === 0 ? [rule(0, width, colours.hair)] : []), ...moved(part.marks, 0, padding)],
+      marks: [
+        ...(i === 0 ? [rule(0, width, row.opens === true ? colours.softInk : colours.hair)] : []),
+        ...moved(part.marks, 0, padding)
+      ],
       gap: 0,
       keep: false,
       header
@@ -54,7 +58,12 @@ export function columnWidths(table: TableBlock, width: number, measureText: Meas
         wordWidths(cell.note, letters.note, measureText)
       ])
     ].flat()
-    const least = Math.max(...words, 0) + 1
+    // Short words stay together: a note of three lines is harder to read than a wider column.
+    const short = cells.flatMap((cell) => [
+      measureText(cell.text, lettersOf(cell).sizePx, lettersOf(cell).weight),
+      measureText(cell.note, letters.note.sizePx, letters.note.weight)
+    ])
+    const least = Math.max(...words, ...short.map((one) => Math.min(one, shortPx)), 0) + 1
     const whole = cells.map((cell) => inlineWidth(cell, measureText) + 1).sort((a, b) => a - b)
     return { least, whole }
   })
@@ -100,7 +109,7 @@ function headOf(
 function groupLine(text: string, width: number, measureText: MeasureText): Line {
   const words = stackedLines(textLines(text, letters.group, width - 8, measureText))
   return {
-    height: words.height + 4,
+    height: words.height + 3,
     marks: [
       { kind: 'rect', x: 0, y: 1, width, height: words.height + 2, fill: colours.tint },
       ...moved(words.marks, 4, 2)

@@ -71,7 +71,7 @@ function placeBlocks({ page: { map, subject } }: DocumentParts): Block[] {
   return [
     {
       kind: 'drawing',
-      draw: (width) => locatorMap({ ...map, width, height: 176 }),
+      draw: (width) => locatorMap({ ...map, width, height: 138 }),
       caption: `${
         subject.generation ? 'En brique, le quartier' : 'En brique, ses quartiers 2024'
       }\u00a0; en gris, les autres quartiers. Contours\u00a0: ANCT, IGN, simplifiés.`
@@ -152,11 +152,16 @@ function figureBlocks(figures: ReadFigures, isFirst: boolean): Block[] {
       }
     ]
   const comparison = isFirst ? comparisonReading(block, columns) : ''
-  const national = nationalPages(rows, columns).map(
-    ({ label, indicator, lines }) =>
-      `${label}\u00a0: ${lines
-        .map(({ value, year, page }) => `${valueText(value, indicator)} (${year}, ${page?.publisher})`)
-        .join(', ')}`
+  const said = nationalPages(rows, columns).flatMap(({ label, indicator, lines }) =>
+    lines.map(({ value, year, page }) => ({
+      publisher: page?.publisher ?? '',
+      text: `${label.toLocaleLowerCase('fr')} ${valueText(value, indicator)} (${year})`
+    }))
+  )
+  // Each publisher once, with all it says.
+  const national = [...new Set(said.map(({ publisher }) => publisher))].map(
+    (publisher) =>
+      `${publisher}\u00a0: ${said.flatMap((one) => (one.publisher === publisher ? one.text : [])).join(', ')}`
   )
   const notes = [
     blockReading(block, columns),
@@ -168,7 +173,7 @@ function figureBlocks(figures: ReadFigures, isFirst: boolean): Block[] {
   return [
     ...head,
     figuresTableBlock(figures),
-    { kind: 'paragraph', style: 'note', text: notes.filter(Boolean).join(' ') }
+    { kind: 'paragraph', style: 'note', text: frenchSpaces(notes.filter(Boolean).join(' ')) }
   ]
 }
 
@@ -176,19 +181,25 @@ function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
   const cautions = [...new Set(funding.flatMap(({ table }) => table.cautions))]
   return [
     { kind: 'heading', level: 1, text: 'Financements, au niveau où ils sont connus' },
-    ...funding.flatMap(({ part, table }): Block[] => [
-      { kind: 'heading', level: 2, text: frenchSpaces(part.title) },
-      ...(table.lines.length === 0
-        ? [{ kind: 'paragraph' as const, text: part.none }]
+    ...funding.flatMap(({ part, table }): Block[] =>
+      table.lines.length === 0
+        ? [{ kind: 'paragraph', text: frenchSpaces(`${part.title} : ${lowered(part.none)}`) }]
         : [
+            { kind: 'heading', level: 2, text: frenchSpaces(part.title) },
             fundingTableBlock(table),
             ...(part.caution
               ? [{ kind: 'paragraph' as const, style: 'note' as const, text: frenchSpaces(part.caution) }]
               : [])
-          ])
-    ]),
+          ]
+    ),
     ...(cautions.length > 0
-      ? [{ kind: 'paragraph' as const, style: 'note' as const, text: frenchSpaces(cautions.join(' ')) }]
+      ? [
+          {
+            kind: 'paragraph' as const,
+            style: 'note' as const,
+            text: frenchSpaces(cautions.map((one) => one.replace(/[^.]$/, '$&.')).join(' '))
+          }
+        ]
       : []),
     { kind: 'heading', level: 2, text: 'Projets NPNRU relevés dans des pages publiques' },
     ...(projects.length === 0
@@ -282,19 +293,15 @@ function presenceBlocks({ npnru, presence, sites, perimeters, partners }: Docume
           { kind: 'heading' as const, level: 2 as const, text: 'Partenaires de ces programmes' },
           {
             kind: 'paragraph' as const,
-            style: 'note' as const,
-            text: 'Connus du programme, pas du lieu\u00a0: leur présence ici n’est pas vérifiée.'
+            text: `${partners
+              .slice(0, most.partners)
+              .map((partner) => `${partner.name} (${roleText(partner)})`)
+              .join('\u00a0; ')}.`
           },
           {
-            kind: 'list' as const,
-            columns: 2 as const,
-            entries: partners.slice(0, most.partners).map(({ name, funds, leads }) => ({
-              text: name,
-              note: [
-                ...(funds.length > 0 ? [`finance ${funds.join(', ')}`] : []),
-                ...(leads.length > 0 ? [`pilote ou opère ${leads.join(', ')}`] : [])
-              ].join('\u00a0; ')
-            }))
+            kind: 'paragraph' as const,
+            style: 'note' as const,
+            text: 'Connus du programme, pas du lieu\u00a0: leur présence ici n’est pas vérifiée.'
           },
           ...more(partners.length, most.partners, (left) => `et ${left} autres partenaires`)
         ]
@@ -355,7 +362,7 @@ function gapBlocks({ page: { subject }, figures }: DocumentParts, { gaps, places
           {
             kind: 'paragraph' as const,
             style: 'note' as const,
-            text: `Précautions des producteurs\u00a0: ${cautions.join(' ')}`
+            text: frenchSpaces(`Précautions des producteurs : ${cautions.join(' ')}`)
           }
         ]
       : [])
@@ -376,6 +383,17 @@ function sourceBlocks(sources: readonly ManifestSource[]): Block[] {
         .join(' ')
     }
   ]
+}
+
+function roleText({ funds, leads }: DocumentParts['partners'][number]): string {
+  return [
+    ...(funds.length > 0 ? [`finance ${funds.join(', ')}`] : []),
+    ...(leads.length > 0 ? [`pilote ou opère ${leads.join(', ')}`] : [])
+  ].join(', ')
+}
+
+function lowered(sentence: string): string {
+  return `${sentence.slice(0, 1).toLocaleLowerCase('fr')}${sentence.slice(1)}`
 }
 
 /** Says that a list goes on at the page's address; nothing where it is whole. */

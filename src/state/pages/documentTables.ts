@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../../core/frenchSpaces.ts'
 import { formatAmount, formatCount } from '../../core/format.ts'
 import type { Cell, TableBlock, TableRow } from '../../exports/document/block.ts'
 import { isKnown } from './figure.ts'
@@ -50,12 +51,13 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
       { label: 'Indicateur', numeric: false },
       numeric(`${figures.block.code === null ? 'Ensemble' : 'Quartier'}${isDated ? '' : ', année non dite'}`),
       ...(isDated ? [numeric('Évolution')] : []),
-      ...columns.map(({ label }) => numeric(label))
+      ...columns.map(({ label }) => numeric(frenchSpaces(label)))
     ],
-    rows: themes.flatMap(({ theme, rows: own }): TableRow[] => [
-      { kind: 'group', text: theme.label.fr },
-      ...own.map((row): TableRow => ({
+    // Two pages have no room for the names of themes: a rule parts them.
+    rows: themes.flatMap(({ rows: own }, theme) =>
+      own.map((row, i): TableRow => ({
         kind: 'cells',
+        opens: theme > 0 && i === 0,
         cells: [
           { text: row.indicator.label.fr, note: '' },
           ownCell(row, isDated),
@@ -63,7 +65,7 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
           ...columns.map((column) => referenceCell(row, column))
         ]
       }))
-    ])
+    )
   }
 }
 
