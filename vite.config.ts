@@ -15,7 +15,12 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin()],
   define: { __DUCKDB_BYTES__: String(statSync(duckdb).size) },
-  build: { target: 'es2023', chunkSizeWarningLimit: 2_500 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 2_500,
+    // The atlas, and its map inside another page.
+    rolldownOptions: { input: ['index.html', 'embed.html'] }
+  },
   worker: { format: 'es' },
   test: {
     // Groups run one after the other: a browser that draws in software wants the whole machine.

@@ -20,6 +20,9 @@ export const contentSecurityPolicy = [
   "form-action 'none'"
 ].join('; ')
 
+/** The page inside another page asks no other host at all. */
+const embedPolicy = contentSecurityPolicy.replace(' https://data.geopf.fr', '')
+
 /** Writes the policy into the built page, so that it holds on any host; the development server needs inline styles. */
 export function contentSecurityPolicyPlugin(): Plugin {
   return {
@@ -27,10 +30,13 @@ export function contentSecurityPolicyPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (_html, { path }) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          attrs: {
+            'http-equiv': 'Content-Security-Policy',
+            content: path.endsWith('/embed.html') ? embedPolicy : contentSecurityPolicy
+          },
           injectTo: 'head-prepend'
         }
       ]

@@ -9,6 +9,7 @@ const buildInputs = [
   'src',
   'public',
   'index.html',
+  'embed.html',
   'vite.config.ts',
   'package-lock.json',
   'scripts/contentSecurityPolicy.ts'

@@ -23,7 +23,7 @@ const packageHomes: readonly {
   { name: /^@deck\.gl\/(?!maplibre)/, homes: /^src\/maps\// },
   // A map type describes styles and layers in MapLibre's terms; the map itself lives in one view.
   { name: /^maplibre-gl/, homes: /^src\/views\/MapCanvas\.svelte$/, typeHomes: /^src\/maps\// },
-  { name: /^svelte(\/|$)/, homes: /^src\/(main\.ts$|state\/|views\/)/ }
+  { name: /^svelte(\/|$)/, homes: /^src\/((main|embed)\.ts$|state\/|views\/)/ }
 ]
 
 /**
@@ -61,7 +61,7 @@ function brokenFloor(path: string, target: string): string[] {
     return isAllowed ? [] : [`imports ${target}: data imports src/core and src/catalogue only`]
   }
   if (targetPart !== 'src') return [`imports ${target}: src imports nothing outside src`]
-  if (path === 'src/main.ts' || folder === targetFolder) return []
+  if (/^src\/(main|embed)\.ts$/.test(path) || folder === targetFolder) return []
   const floor = floorOf(folder)
   const targetFloor = floorOf(targetFolder)
   if (floor < 0) return [`lies in src/${folder}, which has no floor`]

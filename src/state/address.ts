@@ -183,10 +183,7 @@ export function searchOf(choice: Choice): string {
   put('classes', String(choice.classes), String(opening.classes))
   if (choice.limits) search.set('limits', choice.limits.join(','))
   if (choice.selected) search.set('selected', `${choice.selected.level}-${choice.selected.code}`)
-  if (choice.camera) {
-    const { lon, lat, zoom } = choice.camera
-    search.set('camera', [lon.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].join(','))
-  }
+  if (choice.camera) search.set('camera', cameraText(choice.camera))
   if (choice.table) search.set('table', 'open')
   if (choice.section) search.set('section', choice.section)
   if (choice.indicator) search.set('indicator', choice.indicator)
@@ -198,15 +195,16 @@ export function searchOf(choice: Choice): string {
     ...Object.entries(workshop.parameters(choice.workshop))
   ])
     search.set(name, text)
-  // Commas, colons, tildes and brackets are legal in a query and readable in a note.
-  const text = search
-    .toString()
-    .replaceAll('%2C', ',')
-    .replaceAll('%3A', ':')
-    .replaceAll('%7E', '~')
-    .replaceAll('%28', '(')
-    .replaceAll('%29', ')')
+  // Legal in a query, and readable in a note: commas, colons, tildes, brackets, slashes, semicolons, at signs.
+  const text = search.toString().replaceAll(/%(2C|3A|7E|28|29|2F|3B|40)/g, decodeURIComponent)
   return text === `v=${version}` ? '' : `?${text}`
+}
+
+/** As many decimals as a pixel of this zoom can tell, and no zeros at their end: '2.5,46.8,5.2'. */
+function cameraText({ lon, lat, zoom }: NonNullable<Choice['camera']>): string {
+  const pixelsPerDegree = (512 * 2 ** zoom) / 360
+  const decimals = Math.min(Math.max(Math.ceil(Math.log10(pixelsPerDegree)), 1), 4)
+  return [Number(lon.toFixed(decimals)), Number(lat.toFixed(decimals)), Number(zoom.toFixed(2))].join(',')
 }
 
 /** The address of a choice as a link that leaves this page: with the version of the data it was made with. */

@@ -21,7 +21,7 @@ export function areaAtPoint(
   y: number,
   view: View,
   picture: Picture,
-  atlas: Atlas
+  atlas: Pick<Atlas, 'tables'>
 ): { level: LevelId; code: string } | null {
   const { outlines, places } = atlas.tables
   const level = picture.subject.level.id

@@ -26,6 +26,7 @@ import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
 import { OwnFiles } from './own/ownFiles.svelte.ts'
+import { sharedChoice } from './share/sharedChoice.ts'
 import { isOpeningQuestion, subjectOf } from './subjectOf.ts'
 
 /** What is read straight from the tables, before DuckDB: enough for the first map. */
@@ -126,7 +127,7 @@ export class Atlas {
 
   /** The link that opens what is on the screen, and says so when the data have changed since. */
   get link(): string {
-    return `${location.origin}${location.pathname}${datedSearchOf(this.navigation.choice, this.dataVersion)}`
+    return `${location.origin}${location.pathname}${datedSearchOf(sharedChoice(this.navigation.choice), this.dataVersion)}`
   }
 
   /** Every view shows the newest subject. */

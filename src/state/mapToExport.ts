@@ -66,7 +66,7 @@ export function investmentsToExport(atlas: Atlas, picture: Picture): MapToExport
 export function insetsOf(
   rows: readonly { readonly index: number; readonly place: Place }[],
   picture: MapPicture | null,
-  { tables: { places, outlines } }: Atlas
+  { tables: { places, outlines } }: Pick<Atlas, 'tables'>
 ): MapToExport['insets'] {
   return overseasInsets(rows, picture, places, outlines.department, insetPx).map(
     ({ territory, drawing }) => ({

@@ -1,6 +1,6 @@
 import type { TableName } from '../catalogue/tables/index.ts'
 import { columnsFromIpc } from '../engine/arrowColumns.ts'
-import { startEngine, type BootProgress, type Engine } from '../engine/engine.ts'
+import type { BootProgress, Engine } from '../engine/engine.ts'
 import { openTableFiles } from '../engine/tableFiles.ts'
 import { outlinesFromArrow, type Outlines } from '../geo/outlines.ts'
 import { placesOf } from '../geo/places.ts'
@@ -47,6 +47,10 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
         return reading
       }
     },
-    startEngine: (onProgress) => startEngine(files, joinedTables, onProgress)
+    startEngine: async (onProgress) => {
+      // By itself: the page inside another page draws its opening map without DuckDB.
+      const { startEngine } = await import('../engine/engine.ts')
+      return startEngine(files, joinedTables, onProgress)
+    }
   }
 }

@@ -5,14 +5,14 @@ import { geographyOf } from '../geo/geography.ts'
 import { neighbourhoodZoom, type BaseGeography } from '../maps/baseStyle.ts'
 import type { Subject } from '../query/subject.ts'
 import { areaRows, levelHasFigures, type AreaRow } from './areaRows.ts'
-import type { Atlas } from './atlas.svelte.ts'
 import type { Choice } from './choice.ts'
 import { useAtlas } from './context.ts'
+import type { MapAtlas } from './mapAtlas.ts'
 import { isColoured, limitsOf, maxRadiusOf, paint, polygonsOf } from './paint.ts'
 
 /** The map as the latest answer draws it: rows, class limits, colours, legend; all follow from the answer. */
 export class Picture {
-  readonly #atlas: Atlas
+  readonly #atlas: MapAtlas
   /** of the screen's map: neighbourhoods are points when zoomed out, areas when zoomed in */
   zoom = $state(5)
   /** of the screen's map, in CSS pixels */
@@ -21,7 +21,7 @@ export class Picture {
   /** the background, shared by the screen's map and those of the exports */
   readonly geography: BaseGeography
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: MapAtlas) {
     this.#atlas = atlas
     this.geography = geographyOf(atlas.tables.places, atlas.tables.outlines)
   }
@@ -96,7 +96,7 @@ export class Picture {
 const key = Symbol('picture')
 
 /** Gives the picture to every component below. */
-export function providePicture(atlas: Atlas): void {
+export function providePicture(atlas: MapAtlas): void {
   setContext(key, new Picture(atlas))
 }
 

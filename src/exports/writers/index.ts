@@ -1,6 +1,5 @@
 import type { Provenance } from '../provenance/provenance.ts'
 import type { FinishedSheet } from '../sheet/sheet.ts'
-import { pngOf } from './png.ts'
 
 export type PictureFormatId = 'png' | 'svg' | 'pdf'
 
@@ -13,13 +12,34 @@ export interface PictureFormat {
   readonly hasDensity: boolean
   /**
    * @param dpi pixels to the inch of paper, of formats that have a density and of pictures inside the others
-   * @throws Error when the browser cannot make the file
+   * @throws InputError when the browser can not make a file so large; its words are French and say what to do
    */
   write(page: FinishedSheet, provenance: Provenance, dpi: number): Promise<Blob>
 }
 
 export const densities = [96, 150, 300] as const
 
+/** Each writer comes with the first file of its format: the first page carries none of them. */
 export const pictureFormats: readonly PictureFormat[] = [
-  { id: 'png', label: 'PNG', extension: 'png', hasDensity: true, write: pngOf }
+  {
+    id: 'png',
+    label: 'PNG',
+    extension: 'png',
+    hasDensity: true,
+    write: async (page, provenance, dpi) => (await import('./png.ts')).pngOf(page, provenance, dpi)
+  },
+  {
+    id: 'svg',
+    label: 'SVG',
+    extension: 'svg',
+    hasDensity: false,
+    write: async (page, provenance) => (await import('./svg.ts')).svgOf(page, provenance)
+  },
+  {
+    id: 'pdf',
+    label: 'PDF',
+    extension: 'pdf',
+    hasDensity: false,
+    write: async (page, provenance) => (await import('./pdf.ts')).pdfOf(page, provenance)
+  }
 ]

@@ -5,9 +5,9 @@ import type { Ground } from '../../geo/shapes/region.ts'
 import { closeUpOf } from '../../geo/geography.ts'
 import type { Place } from '../../geo/places.ts'
 import type { BaseGeography } from '../../maps/baseStyle.ts'
-import type { Atlas } from '../atlas.svelte.ts'
 import { changedOutcomes } from '../choices/outcomeRules.ts'
 import { type Brush, type OutcomesChoice } from '../choices/outcomes.ts'
+import type { MapAtlas } from '../mapAtlas.ts'
 import { coverageOf, type Coverage } from '../coverage.ts'
 import { Latest } from '../latest.svelte.ts'
 import { Reading } from '../reading.svelte.ts'
@@ -26,7 +26,7 @@ export type ReadyOutcomes = NonNullable<Latest<OutcomeSubject, OutcomeResult>['r
  * keeps. Map, charts, ranking and table all read the same rows and the same mask.
  */
 export class Outcomes {
-  readonly atlas: Atlas
+  readonly atlas: MapAtlas
   readonly coverage: Reading<Coverage[]>
   #areas2015: Reading<Areas2015> | null = $state.raw(null)
   /** Brushes while the reader drags; the address takes them when she lets go. */
@@ -37,7 +37,7 @@ export class Outcomes {
   readonly selected: SelectedNeighbourhoods
 
   /** @param background of every map of the page, with the neighbourhoods of 2024 */
-  constructor(atlas: Atlas, background: BaseGeography) {
+  constructor(atlas: MapAtlas, background: BaseGeography) {
     this.atlas = atlas
     this.#background = background
     this.coverage = new Reading(() => atlas.tables.columns('indicator_coverage').then(coverageOf))
@@ -177,7 +177,7 @@ export class Outcomes {
   }
 }
 
-async function readAreas2015({ tables }: Atlas): Promise<Areas2015> {
+async function readAreas2015({ tables }: MapAtlas): Promise<Areas2015> {
   const [table, outlines] = await Promise.all([tables.columns('neighbourhoods_2015'), tables.outlines2015()])
   return { places: places2015(table, tables.places), outlines }
 }
@@ -185,7 +185,7 @@ async function readAreas2015({ tables }: Atlas): Promise<Areas2015> {
 const key = Symbol('outcomes')
 
 /** Gives the state of the view to every component below. @param background of every map of the page */
-export function provideOutcomes(atlas: Atlas, background: BaseGeography): Outcomes {
+export function provideOutcomes(atlas: MapAtlas, background: BaseGeography): Outcomes {
   const outcomes = new Outcomes(atlas, background)
   setContext(key, outcomes)
   return outcomes

@@ -1,0 +1,42 @@
+import { escapedHtml } from './embedCode.ts'
+
+/** A view that is shared. */
+export interface Shared {
+  readonly title: string
+  readonly link: string
+  readonly dataVersion: string
+  /** when it was looked at */
+  readonly date: Date
+}
+
+const site = 'Faubourg, l’atlas des quartiers prioritaires'
+const noBreak = '\u00a0'
+
+/** '27 novembre 2026' */
+function dayText(date: Date): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(date)
+}
+
+/** The view as a link in a note written in Markdown. */
+export function markdownText({ title, link, date }: Shared): string {
+  const label = title.replaceAll(/[\\[\]*_`<>]/g, (mark) => `\\${mark}`)
+  // A closing bracket would end the link before its end.
+  const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
+  return `[${label}](${address}) (Faubourg, consulté le ${dayText(date)})`
+}
+
+/** The same in HTML. */
+export function htmlText({ title, link, date }: Shared): string {
+  return `<a href="${escapedHtml(link)}">${escapedHtml(title)}</a> (Faubourg, consulté le ${dayText(date)})`
+}
+
+/** How the view is quoted at the foot of a page. */
+export function citationText({ title, link, dataVersion, date }: Shared): string {
+  return `«${noBreak}${title}${noBreak}», ${site}, données version ${dataVersion}, consulté le ${dayText(date)}${noBreak}: ${link}`
+}
+
+/** The address that opens a message with the link in it: nothing is sent by the atlas. */
+export function mailLink({ title, link, date }: Shared): string {
+  const body = `${title}\r\n${link}\r\n\r\n${site}, consulté le ${dayText(date)}.`
+  return `mailto:?subject=${encodeURIComponent(`${title} (Faubourg)`)}&body=${encodeURIComponent(body)}`
+}
