@@ -60,12 +60,16 @@ export default defineConfig({
             'hyparquet',
             'hyparquet-compressors',
             'hyparquet-writer',
+            'jsqr',
             'maplibre-gl',
             'papaparse',
+            'pdfjs-dist',
+            'pngjs/browser',
             'proj4',
             'read-excel-file/universal',
             'simple-statistics',
             'statsbreaks',
+            'uqr',
             'write-excel-file/universal'
           ]
         },

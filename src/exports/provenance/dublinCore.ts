@@ -25,14 +25,14 @@ export function descriptionOf({ title, subtitle, sources, dataVersion }: Provena
 /** Dublin Core, inside the `rdf:Description` of SVG or XMP; XMP wants texts by language and lists in order. */
 export function dublinCore(provenance: Provenance, format: string): string {
   const { title, description, source, rights, keywords } = descriptionOf(provenance)
-  const inFrench = (name: string, text: string) =>
-    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li><rdf:li xml:lang="fr-FR">${xmlText(text)}</rdf:li></rdf:Alt></dc:${name}>`
+  const byLanguage = (name: string, text: string) =>
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt></dc:${name}>`
   const words = keywords.split(', ').map((word) => `<rdf:li>${xmlText(word)}</rdf:li>`)
   return [
     `<dc:format>${format}</dc:format>`,
-    inFrench('title', title),
-    inFrench('description', description),
-    inFrench('rights', rights),
+    byLanguage('title', title),
+    byLanguage('description', description),
+    byLanguage('rights', rights),
     `<dc:creator><rdf:Seq><rdf:li>${xmlText(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:subject><rdf:Bag>${words.join('')}</rdf:Bag></dc:subject>`,
     `<dc:source>${xmlText(source)}</dc:source>`,

@@ -39,8 +39,22 @@ export function pageOf(marks: readonly Mark[], widthPx = 378, heightPx = 302.4):
 
 function titleMarks(): Mark[] {
   return [
-    { kind: 'text', x: 10, y: 28, text: 'L’effort d’œuvre à Étampes :\u00a01\u202f234\u00a0€', sizePx: 18, weight: 700 },
-    { kind: 'text', x: 10, y: 46, text: 'ÀÉÊÇŒ àéèêëïîôûùç œ « AVoir Tôt » – 75 % ; Łódź', sizePx: 13, fill: '#5b6270' },
+    {
+      kind: 'text',
+      x: 10,
+      y: 28,
+      text: 'L’effort d’œuvre à Étampes :\u00a01\u202f234\u00a0€',
+      sizePx: 18,
+      weight: 700
+    },
+    {
+      kind: 'text',
+      x: 10,
+      y: 46,
+      text: 'ÀÉÊÇŒ àéèêëïîôûùç œ « AVoir Tôt » – 75 % ; Łódź',
+      sizePx: 13,
+      fill: '#5b6270'
+    },
     { kind: 'text', x: 368, y: 28, text: 'fin de ligne', sizePx: 12, weight: 600, anchor: 'end' }
   ]
 }
@@ -50,12 +64,34 @@ function mapMarks(): Mark[] {
   return [
     { kind: 'rect', x: 0, y: 0, width: 200, height: 200, fill: '#e8eef0' },
     // A square with a hole.
-    { kind: 'path', d: 'M10 10L90 10L90 90L10 90ZM35 35L65 35L65 65L35 65Z', fill: '#2b7f87', stroke: '#ffffff', strokeWidth: 2 },
-    { kind: 'circle', x: 150, y: 50, radius: 30, fill: '#a8421f', opacity: 0.5, stroke: '#ffffff', strokeWidth: 1.5 },
+    {
+      kind: 'path',
+      d: 'M10 10L90 10L90 90L10 90ZM35 35L65 35L65 65L35 65Z',
+      fill: '#2b7f87',
+      stroke: '#ffffff',
+      strokeWidth: 2
+    },
+    {
+      kind: 'circle',
+      x: 150,
+      y: 50,
+      radius: 30,
+      fill: '#a8421f',
+      opacity: 0.5,
+      stroke: '#ffffff',
+      strokeWidth: 1.5
+    },
     // Beyond the box: cut at its edge.
     { kind: 'circle', x: 200, y: 150, radius: 25, fill: '#54264f' },
     { kind: 'line', x1: 10, y1: 110, x2: 190, y2: 110, stroke: '#1b1f2a', strokeWidth: 2, dash: [8, 4] },
-    { kind: 'clip', x: 20, y: 125, width: 60, height: 40, marks: [{ kind: 'circle', x: 50, y: 145, radius: 35, fill: '#5fa8aa' }] },
+    {
+      kind: 'clip',
+      x: 20,
+      y: 125,
+      width: 60,
+      height: 40,
+      marks: [{ kind: 'circle', x: 50, y: 145, radius: 35, fill: '#5fa8aa' }]
+    },
     { kind: 'path', d: 'M100 130L160 130L130 180Z', stroke: '#0b4f5c', strokeWidth: 6 },
     { kind: 'text', x: 50, y: 54, text: 'Évry', sizePx: 14, weight: 600, anchor: 'middle', halo: '#ffffff' }
   ]

@@ -36,6 +36,8 @@ const spaceWidths = new Map([
  */
 export class PdfFont {
   readonly number: ObjectNumber
+  /** the same font whose letters stand for spaces, for what is drawn under a text and must not be copied too */
+  readonly silentNumber: ObjectNumber
   readonly #codes = new Map<number, number>()
   readonly #file: PdfFile
   readonly #font: TrueType
@@ -44,6 +46,7 @@ export class PdfFont {
   /** @param name PostScript name, without spaces */
   constructor(file: PdfFile, font: TrueType, name: string) {
     this.number = file.reserved()
+    this.silentNumber = file.reserved()
     this.#file = file
     this.#font = font
     this.#name = name
@@ -97,11 +100,16 @@ export class PdfFont {
         `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 0/W[1[${widths.join(' ')}]]` +
         `/CIDToGIDMap ${this.#file.stream('', map)} 0 R>>`
     )
-    const unicode = this.#file.stream('', toUnicode(codes))
+    const letters = codes.map(([codePoint, code]) => [String.fromCodePoint(codePoint), code] as const)
+    this.#writeFont(this.number, descendant, toUnicode(letters))
+    this.#writeFont(this.silentNumber, descendant, toUnicode(letters.map(([, code]) => [' ', code])))
+  }
+
+  #writeFont(number: ObjectNumber, descendant: ObjectNumber, unicode: string): void {
     this.#file.object(
       `<</Type/Font/Subtype/Type0/BaseFont/${this.#name}/Encoding/Identity-H` +
-        `/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
-      this.number
+        `/DescendantFonts[${descendant} 0 R]/ToUnicode ${this.#file.stream('', unicode)} 0 R>>`,
+      number
     )
   }
 
@@ -132,15 +140,13 @@ export class PdfFont {
 }
 
 /** The letters that the codes stand for, so that text can be found and copied. */
-export function toUnicode(codes: readonly (readonly [number, number])[], digits: 2 | 4 = 4): string {
+export function toUnicode(codes: readonly (readonly [string, number])[], digits: 2 | 4 = 4): string {
   const code = (value: number) => hex4(value).slice(4 - digits)
   const blocks: string[] = []
   // A block holds a hundred at most.
   for (let start = 0; start < codes.length; start += 100) {
     const block = codes.slice(start, start + 100)
-    const rows = block.map(
-      ([codePoint, value]) => `<${code(value)}> <${hexText(String.fromCodePoint(codePoint))}>`
-    )
+    const rows = block.map(([letter, value]) => `<${code(value)}> <${hexText(letter)}>`)
     blocks.push(`${block.length} beginbfchar\n${rows.join('\n')}\nendbfchar`)
   }
   return `/CIDInit /ProcSet findresource begin

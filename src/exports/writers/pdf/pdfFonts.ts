@@ -26,6 +26,11 @@ const [unknown, questionMark] = [0xfffd, 0x3f]
 /** Marks that direct or join others and have no form of their own. */
 const formless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g
 
+/** Name of the font whose letters stand for spaces. */
+export function silentName(font: string): string {
+  return `${font}s`
+}
+
 /** The fonts of a PDF: the face by weight, loaded when a page first needs it, and pictures of what it lacks. */
 export class PdfFonts {
   readonly #file: PdfFile
@@ -67,8 +72,10 @@ export class PdfFonts {
   }
 
   /** Every font by its name among a page's resources. */
-  get resources(): [string, ObjectNumber][] {
-    return [...this.#faces, ...this.#pictures].map(([name, { number }]) => [name, number])
+  get resources(): (readonly [string, ObjectNumber])[] {
+    const silent = [...this.#faces].map(([name, face]) => [silentName(name), face.silentNumber] as const)
+    const others = [...this.#faces, ...this.#pictures].map(([name, { number }]) => [name, number] as const)
+    return [...others, ...silent]
   }
 
   finish(): void {

@@ -2,7 +2,7 @@ import { patternOf, type Mark, type Paint, type Pattern } from '../../../core/ma
 import { colourParts } from '../colourParts.ts'
 import { short } from '../number.ts'
 import { circlePath, pathOperators, rectPath } from './pdfPath.ts'
-import type { PdfFonts } from './pdfFonts.ts'
+import { silentName, type PdfFonts } from './pdfFonts.ts'
 
 const ink = '#1b1f2a'
 /** Width of the line that leaves a rim of 1.4 px around letters. */
@@ -76,12 +76,16 @@ function textOperators(mark: Extract<Mark, { kind: 'text' }>, fonts: PdfFonts): 
   const width = (runs.reduce((sum, run) => sum + run.width, 0) * sizePx) / 1000
   const start = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width)
   const place = `1 0 0 -1 ${short(start)} ${short(y)} Tm`
-  const show = runs.map(({ font, shown }) => `/${font} ${short(sizePx)} Tf ${shown} TJ`).join(' ')
+  const size = short(sizePx)
+  const show = runs.map(({ font, shown }) => `/${font} ${size} Tf ${shown} TJ`).join(' ')
   const letters = `BT ${rgb(colour)} rg ${place} ${show} ET`
-  const rim = halo && runs.every(({ hasOutlines }) => hasOutlines) ? penOf(halo, haloWidth) : ''
+  const rim = halo ? penOf(halo, haloWidth) : ''
   if (rim === '') return letters
-  // Drawn before the letters, and no text: whoever copies the name must not get it twice.
-  return `/Span <</ActualText <FEFF>>> BDC q ${rim} BT 1 Tr ${place} ${show} ET Q EMC\n${letters}`
+  // Under the letters, and silent: whoever copies a name must not get it twice. Pictures have no outline, thus no rim.
+  const under = runs.map(({ font, shown, hasOutlines, width }) =>
+    hasOutlines ? `/${silentName(font)} ${size} Tf ${shown} TJ` : `[${short(-width)}] TJ`
+  )
+  return `q ${rim} BT 1 Tr ${place} ${under.join(' ')} ET Q\n${letters}`
 }
 
 /** Colour, width, dash and round joins of a line; empty for no line. */

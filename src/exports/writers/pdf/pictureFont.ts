@@ -56,7 +56,7 @@ export class PictureFont {
     const unicode = this.#file.stream(
       '',
       toUnicode(
-        letters.map(([codePoint, { code }]) => [codePoint, code]),
+        letters.map(([codePoint, { code }]) => [String.fromCodePoint(codePoint), code]),
         2
       )
     )
