@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-sans-3'
 import { mount } from 'svelte'
 import { openAtlas } from './state/openAtlas.ts'
+import { isClose } from './state/share/isClose.ts'
 import './views/theme.css'
 import './views/embed/embed.css'
 import EmbedPage from './views/embed/EmbedPage.svelte'
@@ -12,5 +13,5 @@ if (!target) throw new Error('embed.html has no element #embed')
 const folder = new URL('./', document.baseURI).href
 mount(EmbedPage, {
   target,
-  props: { opening: openAtlas(`${folder}data/`), folder, search: location.search }
+  props: { opening: openAtlas(`${folder}data/`, isClose(location.search)), folder, search: location.search }
 })

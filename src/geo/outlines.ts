@@ -56,6 +56,20 @@ export function outlinesFromArrow(bytes: Uint8Array): Outlines {
   }
 }
 
+/** No area: what stands for outlines that have not arrived. */
+export function noOutlines(): Outlines {
+  return {
+    codes: [],
+    coordinates: new Float64Array(),
+    ringStarts: Int32Array.of(0),
+    polygonStarts: Int32Array.of(0),
+    areaStarts: Int32Array.of(0),
+    index: indexOf([]),
+    bounds: () => [0, 0, 0, 0],
+    polygons: () => []
+  }
+}
+
 function indexOf(boxes: readonly Bounds[]): Flatbush {
   // Flatbush wants at least one item; areaAt leaves out rows that have no code.
   const index = new Flatbush(Math.max(boxes.length, 1))

@@ -2,7 +2,7 @@ import type { TableName } from '../catalogue/tables/index.ts'
 import { columnsFromIpc } from '../engine/arrowColumns.ts'
 import type { BootProgress, Engine } from '../engine/engine.ts'
 import { openTableFiles } from '../engine/tableFiles.ts'
-import { outlinesFromArrow, type Outlines } from '../geo/outlines.ts'
+import { noOutlines, outlinesFromArrow, type Outlines } from '../geo/outlines.ts'
 import { placesOf } from '../geo/places.ts'
 import { joinedTables, type AtlasTables } from './atlas.svelte.ts'
 import { gapsOf } from './gaps.ts'
@@ -10,24 +10,31 @@ import { gapsOf } from './gaps.ts'
 /** The tables of the first map, and the way to start DuckDB on all of them. */
 export interface OpenedAtlas {
   readonly tables: AtlasTables
+  /**
+   * The outlines of the QPV 2024, for tables that were opened without them.
+   * @throws DataError when the table is missing, cut or altered; asking again tries again
+   */
+  neighbourhoods(): Promise<Outlines>
   startEngine(onProgress: (progress: BootProgress) => void): Promise<Engine>
 }
 
 /**
  * Fetches what the first map needs.
  * @param folder address of the tables, ending in '/'
+ * @param close whether the first map is close enough to need the outlines of neighbourhoods: half of all that it loads
  * @throws DataError when a table is missing, cut, altered or of another version
  */
-export async function openAtlas(folder: string): Promise<OpenedAtlas> {
+export async function openAtlas(folder: string, close = true): Promise<OpenedAtlas> {
   const files = await openTableFiles(folder)
   const columns = (name: TableName) => files.bytes(name).then(columnsFromIpc)
+  const neighbourhoods = () => files.bytes('neighbourhood_outlines').then(outlinesFromArrow)
   let outlines2015: Promise<Outlines> | undefined
-  const [territories, neighbourhoods, figures, gaps, quarters, departments, regions] = await Promise.all([
+  const [territories, quarters, figures, gaps, outlines, departments, regions] = await Promise.all([
     columns('territories'),
     columns('neighbourhoods'),
     columns('opening_figures'),
     columns('gaps'),
-    files.bytes('neighbourhood_outlines').then(outlinesFromArrow),
+    close ? neighbourhoods() : noOutlines(),
     files.bytes('department_outlines').then(outlinesFromArrow),
     files.bytes('region_outlines').then(outlinesFromArrow)
   ])
@@ -35,8 +42,8 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
     tables: {
       manifest: files.manifest,
       files,
-      places: placesOf(territories, neighbourhoods),
-      outlines: { neighbourhood: quarters, department: departments, region: regions },
+      places: placesOf(territories, quarters),
+      outlines: { neighbourhood: outlines, department: departments, region: regions },
       openingFigures: figures,
       gaps: gapsOf(gaps),
       columns,
@@ -47,6 +54,7 @@ export async function openAtlas(folder: string): Promise<OpenedAtlas> {
         return reading
       }
     },
+    neighbourhoods,
     startEngine: async (onProgress) => {
       // By itself: the page inside another page draws its opening map without DuckDB.
       const { startEngine } = await import('../engine/engine.ts')

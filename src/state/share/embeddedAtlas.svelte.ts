@@ -10,6 +10,7 @@ import type { AtlasTables } from '../atlas.svelte.ts'
 import { changed, type Choice } from '../choice.ts'
 import { Hover } from '../hover.svelte.ts'
 import type { MapAtlas } from '../mapAtlas.ts'
+import type { OpenedAtlas } from '../openAtlas.ts'
 import { openingFigures, openingTotals } from '../openingAnswer.ts'
 import { isOpeningQuestion, subjectOf } from '../subjectOf.ts'
 import { unembeddedSearch } from './embedding.ts'
@@ -26,7 +27,10 @@ export type EmbeddedEngine =
  * frame, and neither the history nor the storage of the browser hears of it. Made inside a component: it lives as long.
  */
 export class EmbeddedAtlas implements MapAtlas {
-  readonly tables: AtlasTables
+  /** replaced whole where the outlines of neighbourhoods come after the first map */
+  tables: AtlasTables
+  /** why those outlines did not come; null while nothing is wrong */
+  unread: Error | null = $state.raw(null)
   readonly dataVersion: string
   /** What the address asked for and did not get, in French. */
   readonly notices: readonly string[]
@@ -41,13 +45,15 @@ export class EmbeddedAtlas implements MapAtlas {
   readonly figures: LatestAnswer<Subject>
   readonly totals: LatestAnswer<Subject>
   readonly #folder: string
+  readonly #neighbourhoods: OpenedAtlas['neighbourhoods']
 
   /**
    * @param search of the frame's address
    * @param folder address of the atlas, ending in '/'
    */
-  constructor(tables: AtlasTables, search: string, folder: string) {
-    this.tables = tables
+  constructor({ tables, neighbourhoods }: OpenedAtlas, search: string, folder: string) {
+    this.tables = $state.raw(tables)
+    this.#neighbourhoods = neighbourhoods
     this.dataVersion = dataVersionOf(tables.manifest)
     this.#folder = folder
     const asked = unembeddedSearch(search)
@@ -69,6 +75,18 @@ export class EmbeddedAtlas implements MapAtlas {
     this.subject = subjectOf(first, tables.places)
     this.figures = this.#ask(figuresSql, () => openingFigures(tables.openingFigures, tables.places))
     this.totals = this.#ask(totalsSql, () => openingTotals(tables.openingFigures))
+  }
+
+  /** Brings the outlines of neighbourhoods where the map was opened without them. */
+  async bringNeighbourhoods(): Promise<void> {
+    if (this.tables.outlines.neighbourhood.codes.length > 0) return
+    try {
+      const neighbourhood = await this.#neighbourhoods()
+      this.tables = { ...this.tables, outlines: { ...this.tables.outlines, neighbourhood } }
+      this.unread = null
+    } catch (error) {
+      this.unread = error instanceof Error ? error : new Error(String(error))
+    }
   }
 
   /** Whether the map waits for DuckDB. */
