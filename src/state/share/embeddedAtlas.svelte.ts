@@ -13,7 +13,7 @@ import type { MapAtlas } from '../mapAtlas.ts'
 import type { OpenedAtlas } from '../openAtlas.ts'
 import { openingFigures, openingTotals } from '../openingAnswer.ts'
 import { isOpeningQuestion, subjectOf } from '../subjectOf.ts'
-import { unembeddedSearch } from './embedding.ts'
+import { linkedVersion, unembeddedSearch } from './embedding.ts'
 import { sharedChoice } from './sharedChoice.ts'
 
 /** DuckDB as the frame tells it; 'unneeded' for the opening question, which its own table answers. */
@@ -57,7 +57,7 @@ export class EmbeddedAtlas implements MapAtlas {
     this.dataVersion = dataVersionOf(tables.manifest)
     this.#folder = folder
     const asked = unembeddedSearch(search)
-    const version = new URLSearchParams(asked).get('data') ?? ''
+    const version = linkedVersion(asked)
     this.madeWith = versionForm.test(version) && version !== this.dataVersion ? version : null
     const { choice: first, notices } = choiceOf(undatedSearch(asked), {
       places: tables.places,

@@ -79,3 +79,8 @@ export function unembeddedSearch(search: string): string {
     .filter((part) => part !== '' && !/^embed(=|$)/.test(part))
   return kept.length > 0 ? `?${kept.join('&')}` : ''
 }
+
+/** The version of the data that an address was made with, as it writes it; '' for none. */
+export function linkedVersion(search: string): string {
+  return new URLSearchParams(search).get('data') ?? ''
+}
