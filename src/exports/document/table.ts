@@ -39,7 +39,9 @@ export function tableSlices(
       header
     }))
   })
-  return [{ ...header, gap: 4, keep: true }, ...slices]
+  // A page does not open with the last row alone under a heading.
+  const kept = slices.map((slice, i) => (i === slices.length - 2 ? { ...slice, keep: true } : slice))
+  return [{ ...header, gap: 4, keep: true }, ...kept]
 }
 
 /**
