@@ -154,3 +154,12 @@ export class Composer {
     this.#dragged = null
   }
 }
+
+/** A composer that outlives the component that asks for it: what it derives belongs to none. */
+export function lastingComposer(): Composer {
+  let composer!: Composer
+  $effect.root(() => {
+    composer = new Composer()
+  })
+  return composer
+}

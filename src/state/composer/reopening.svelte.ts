@@ -53,13 +53,13 @@ export class Reopening {
     const { composition } = provenance
     const notices: string[] = []
     if (composition !== null) {
-      const [{ Composer }, { readComposition }] = await Promise.all([
+      const [{ lastingComposer }, { readComposition }] = await Promise.all([
         import('./composer.svelte.ts'),
         import('./compositionText.ts')
       ])
       const read = readComposition(composition)
       notices.push(...read.notices)
-      atlas.composer ??= new Composer()
+      atlas.composer ??= lastingComposer()
       atlas.composer.restore(read.composition)
     }
     atlas.navigation.open(search, { told: [reopenedText(file.name, provenance), ...notices] })
