@@ -82,7 +82,7 @@ export class Atlas {
   /** The visitor's own files; those that she asked to keep are opened again once DuckDB runs. */
   readonly own: OwnFiles
   /** the copy of the atlas in this browser */
-  readonly offline = new OfflineCopy(new URL('./', document.baseURI).href)
+  readonly offline = new OfflineCopy()
   /** Name of the place that the page is about, for its title; null where the view's own name says it. */
   pageName: string | null = $state.raw(null)
   /** What the view that is open has for the header's buttons; null where it has nothing to give. */

@@ -23,14 +23,11 @@ export class OfflineCopy {
   state: CopyState = $state.raw({ kind: 'unknown' })
   newer: NewerVersion = $state.raw('none')
   isOnline = $state(true)
-  readonly #folder: string
+  /** address the atlas is served from, ending in '/' */
+  readonly #folder = folderOf(document.baseURI)
   #registration: ServiceWorkerRegistration | null = null
   #isTakingOver = false
 
-  /** @param folder address the atlas is served from, ending in '/' */
-  constructor(folder: string) {
-    this.#folder = folder
-  }
 
   /** Follows the network and the worker. @returns a function that stops following */
   follow(): () => void {
@@ -169,4 +166,8 @@ function remember(choice: 'declined' | null): void {
   } catch {
     return
   }
+}
+
+function folderOf(page: string): string {
+  return page.slice(0, page.split(/[?#]/)[0]!.lastIndexOf('/') + 1)
 }
