@@ -70,7 +70,8 @@ async function traces(page: Page): Promise<Record<string, readonly string[]>> {
     const databases = await indexedDB.databases()
     return {
       files,
-      local: Object.keys(localStorage),
+      // Her no to the offline copy, which every visit here brings along: see openAtlas.
+      local: Object.keys(localStorage).filter((key) => key !== 'faubourg.offline'),
       session: Object.keys(sessionStorage),
       databases: databases.map(({ name }) => name ?? ''),
       caches: await caches.keys(),
