@@ -7,8 +7,14 @@ import type { Places } from '../geo/places.ts'
 import { neighbourhoodZoom } from '../maps/baseStyle.ts'
 import { isFlat, mapMarks, type MapShown } from '../maps/onPaper/index.ts'
 import { usualPointRadiusPx } from '../maps/shaded.ts'
-import { shownRows, type MapPicture } from '../maps/picture.ts'
+import { shownRows, withSymbols, type MapPicture } from '../maps/picture.ts'
 import type { Choice } from './choice.ts'
+
+/** An inset whose symbols may be drawn smaller, as those of the map beside it are. */
+export interface PaperInset extends Inset {
+  /** @param symbolScale 1, or less on a small paper */
+  draw(widthPx: number, heightPx: number, symbolScale?: number): ReturnType<Inset['draw']>
+}
 
 /** Where the places of an inset come from. */
 interface Ground {
@@ -37,7 +43,7 @@ export function paperInsets(
   map: MapShown,
   { zone, camera }: Pick<Choice, 'zone' | 'camera'>,
   ground: Ground
-): { insets: readonly Inset[]; paris: Inset | null } {
+): { insets: readonly PaperInset[]; paris: PaperInset | null } {
   if (!isFlat(map.type)) return { insets: [], paris: null }
   const isNational = zone === null && (camera === null || showsCountry(camera))
   const isRegional =
@@ -57,7 +63,7 @@ function showsCountry({ lon, lat, zoom }: Camera): boolean {
 }
 
 /** Overseas territories that have something to show: an outline, or areas of the map. */
-function overseasOnPaper(map: MapShown, ground: Ground): Inset[] {
+function overseasOnPaper(map: MapShown, ground: Ground): PaperInset[] {
   return overseas.flatMap(({ code, name }) => {
     const bounds = around([code], ground)
     const hasLand = ground.outlines.department.codes.includes(code)
@@ -67,13 +73,15 @@ function overseasOnPaper(map: MapShown, ground: Ground): Inset[] {
   })
 }
 
-function insetOf(label: string, map: MapShown, bounds: Bounds): Inset {
+function insetOf(label: string, map: MapShown, bounds: Bounds): PaperInset {
   return {
     label,
-    draw: (widthPx, heightPx) => {
-      const camera = insetCamera(map.picture, bounds, widthPx, heightPx)
+    symbolPx: largestIn(map.picture, bounds),
+    draw: (widthPx, heightPx, symbolScale = 1) => {
+      const picture = withSymbols(map.picture, symbolScale)
+      const camera = insetCamera(picture, bounds, widthPx, heightPx)
       return {
-        marks: mapMarks({ ...map, picture: pictureAt(map.picture, camera) }, camera, widthPx, heightPx, {
+        marks: mapMarks({ ...map, picture: pictureAt(picture, camera) }, camera, widthPx, heightPx, {
           graticule: false,
           // A name would cover a map of this size; its title says what it is.
           measureText: null
@@ -82,6 +90,12 @@ function insetOf(label: string, map: MapShown, bounds: Bounds): Inset {
       }
     }
   }
+}
+
+/** Radius of the largest symbol of a territory in pixels; 0 where its areas are filled. */
+function largestIn(picture: MapPicture | null, bounds: Bounds): number {
+  if (!picture || picture.polygons) return 0
+  return Math.max(0, ...rowsIn(picture, bounds).map((row) => picture.radiusPx[row] ?? 0))
 }
 
 /** As on the screen: from this far neighbourhoods are points. Where the map has points, insets have them too. */

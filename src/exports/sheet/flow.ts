@@ -16,16 +16,25 @@ export interface Flow {
   readonly placed: readonly Placed[]
 }
 
+/** How legend and insets stand under a map. */
+export type UnderMap = 1 | 2 | 3 | 'strip'
+
 /** The map keeps at least this share of the page, and of each of its sides. */
 export const leastMap = { areaShare: 0.3, sideShare: 0.33 } as const
 
 /**
  * Legend, scale and insets in columns of their own beside the map, which nothing covers.
  * @param columnWidth pixels
- * @param columns 1: insets under the legend; 2: beside it
+ * @param way where the insets are
  * @returns null where the page can not hold it
  */
-export function beside(draw: DrawPart, ground: Ground, columnWidth: number, columns: 1 | 2): Flow | null {
+export function beside(
+  draw: DrawPart,
+  ground: Ground,
+  columnWidth: number,
+  way: 'under legend' | 'beside legend' | 'beside legend and Paris'
+): Flow | null {
+  const columns = way === 'under legend' ? 1 : 2
   const { type, marginPx } = ground
   const { head, foot, top, bottom, width } = between(draw, ground)
   const room = bottom - top
@@ -37,7 +46,11 @@ export function beside(draw: DrawPart, ground: Ground, columnWidth: number, colu
   const legend = part(draw, 'legend', columnWidth, room - barRoom - (least > 0 ? least + gap : 0))
   const legendRoom = legend.height > 0 ? legend.height + gap : 0
   const picturesRoom = columns === 1 ? room - barRoom - legendRoom : room
-  const pictures = insetsAndParis(draw, type, columnWidth, picturesRoom)
+  const isParisLow = way === 'beside legend and Paris'
+  const paris = isParisLow ? part(draw, 'paris', columnWidth, room - legendRoom - barRoom) : nothing
+  const pictures = isParisLow
+    ? part(draw, 'insets', columnWidth, room)
+    : insetsAndParis(draw, type, columnWidth, picturesRoom)
   const side: Placed[] = []
   if (columns === 1) {
     if (legendRoom + barRoom + pictures.height > room + (pictures.height > 0 ? 0 : gap)) return null
@@ -47,8 +60,12 @@ export function beside(draw: DrawPart, ground: Ground, columnWidth: number, colu
     side.push(...shifted(last, 0, room - last.height))
   } else {
     if (pictures.height === 0 || legend.height === 0) return null
-    if (legendRoom + bar.height > room || pictures.height > room) return null
-    side.push(...legend.placed, ...shifted(bar, 0, room - bar.height))
+    if (isParisLow && paris.height === 0) return null
+    const lowest = isParisLow ? paris : bar
+    const high = isParisLow ? legendRoom + barRoom : legendRoom
+    if (high + lowest.height > room || pictures.height > room) return null
+    side.push(...legend.placed, ...shifted(lowest, 0, room - lowest.height))
+    if (isParisLow) side.push(...shifted(bar, 0, legendRoom))
     side.push(...shifted(pictures, columnWidth + gap, 0))
   }
   if (side.length === 0 || side.some(({ drawing }) => drawing.width > columnWidth + 0.5)) return null
@@ -59,10 +76,11 @@ export function beside(draw: DrawPart, ground: Ground, columnWidth: number, colu
 
 /**
  * The map over the whole width; under it legend and insets in columns.
- * @param columns 1: one under the other; 2: legend beside insets; 3: Paris beside them
+ * @param columns 1: one under the other; 2: legend beside insets; 3: Paris beside them; 'strip': legend beside Paris,
+ * insets in a strip under them
  * @returns null where the page can not hold it
  */
-export function above(draw: DrawPart, ground: Ground, columns: 1 | 2 | 3): Flow | null {
+export function above(draw: DrawPart, ground: Ground, columns: UnderMap): Flow | null {
   const { type, marginPx, heightPx } = ground
   const { head, foot, top, bottom, width } = between(draw, ground)
   const gap = type.gapPx
@@ -83,7 +101,7 @@ function underMap(
   type: TypeSizes,
   width: number,
   heightPx: number,
-  columns: 1 | 2 | 3
+  columns: UnderMap
 ): Group | null {
   const gap = type.gapPx
   const between = gap * 1.6
@@ -100,6 +118,7 @@ function underMap(
         : bar
     return stacked(gap, [first, insetsAndParis(draw, type, width, heightPx * 0.2)])
   }
+  if (columns === 'strip') return stripUnderMap(draw, type, width, heightPx, bar)
   const columnWidth = (width - (columns - 1) * between) / columns
   const legend = part(draw, 'legend', columnWidth, 0)
   if (legend.height === 0 || legend.width > columnWidth + 0.5) return null
@@ -115,6 +134,24 @@ function underMap(
   return legend.height <= pictures.height
     ? inColumns([stacked(gap, [legend, bar]), pictures], columnWidth + between)
     : inColumns([legend, stacked(gap, [pictures, bar])], columnWidth + between)
+}
+
+/** Legend and bar beside Paris, as high as they are; the insets in a row of their own. */
+function stripUnderMap(
+  draw: DrawPart,
+  { gapPx: gap }: TypeSizes,
+  width: number,
+  heightPx: number,
+  bar: Group
+): Group | null {
+  const between = gap * 1.6
+  const half = (width - between) / 2
+  const legend = part(draw, 'legend', half, heightPx * 0.12)
+  const left = stacked(gap, [legend, bar])
+  const paris = part(draw, 'paris', half, Math.max(left.height, heightPx * 0.14))
+  const insets = part(draw, 'insets', width, heightPx * 0.2)
+  if (legend.width > half + 0.5 || paris.height === 0 || insets.height === 0) return null
+  return stacked(gap, [atEnds(left, paris, width), insets])
 }
 
 /** Groups that start every so many pixels. */
@@ -181,6 +218,8 @@ function withQr(group: Group, qr: Group, width: number): Group {
     height
   }
 }
+
+const nothing: Group = { placed: [], width: 0, height: 0 }
 
 function scaleAndNorth(draw: DrawPart, type: TypeSizes, width: number): Group {
   const north = part(draw, 'north', width)

@@ -1,12 +1,12 @@
 import type { Mark } from '../../core/marks.ts'
 import type { MeasureText } from '../../core/wrapped.ts'
 import { layoutSheet } from '../../exports/sheet/layout.ts'
-import { paperOf } from '../../exports/sheet/paper.ts'
 import { boxOf, type FinishedSheet, type Sheet } from '../../exports/sheet/sheet.ts'
 import { cameraOn, metresPerPixelAt, type Camera } from '../../geo/mercator.ts'
 import { isFlat, mapMarks } from '../../maps/onPaper/index.ts'
 import type { MapToExport } from '../mapToExport.ts'
-import type { Composition } from './composition.ts'
+import { paperIn, type Composition } from './composition.ts'
+import { symbolScaleOn, withSymbolsOf } from './smallPaper.ts'
 
 /** When and from where a page is made. */
 export interface Making {
@@ -31,7 +31,7 @@ export function sheetOf(
   { link, date }: Making,
   measureText: MeasureText
 ): Sheet {
-  const { paper, ownMm, title, subtitle, note, arrangement, paris, qr } = composition
+  const { title, subtitle, note, arrangement, paris, qr } = composition
   return layoutSheet(
     {
       title: title ?? map.title,
@@ -48,7 +48,7 @@ export function sheetOf(
       link,
       hasQr: qr
     },
-    paperOf(paper, ownMm),
+    paperIn(composition),
     arrangement,
     measureText
   )
@@ -64,10 +64,11 @@ export function composed(
   making: Making,
   measureText: MeasureText
 ): FinishedSheet {
-  const sheet = sheetOf(map, composition, making, measureText)
+  const shown = withSymbolsOf(map, symbolScaleOn(paperIn(composition)))
+  const sheet = sheetOf(shown, composition, making, measureText)
   const box = boxOf(sheet, 'map')
   if (!box || !isFlat(map.type)) return { sheet, map: null }
-  const marks = flatMarks(map, box.width, box.height, composition.graticule, measureText)
+  const marks = flatMarks(shown, box.width, box.height, composition.graticule, measureText)
   return { sheet, map: { kind: 'marks', marks } }
 }
 

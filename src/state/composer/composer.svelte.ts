@@ -9,6 +9,7 @@ import type { MapToExport } from '../mapToExport.ts'
 import { flatMarks, sheetOf, type Making } from './composed.ts'
 import { isShown, paperIn, placed, usualComposition, withShown, type Composition } from './composition.ts'
 import { inMm } from './placing.ts'
+import { symbolScaleOn, withSymbolsOf } from './smallPaper.ts'
 import { Steps } from './steps.svelte.ts'
 
 /** A map on the composer's table. */
@@ -61,12 +62,18 @@ export class Composer {
     return paperIn(this.composition)
   }
 
+  readonly #symbolScale: number = $derived.by(() => symbolScaleOn(this.paper))
+  /** the map on the table, its symbols as the paper has them */
+  readonly #map: MapToExport | null = $derived.by(
+    () => this.onTable && withSymbolsOf(this.onTable.map, this.#symbolScale)
+  )
+
   /** The page but for its map, with what is under the pointer where it is now; null without a map. */
   readonly sheet: Sheet | null = $derived.by(() => {
-    if (!this.onTable) return null
-    const { map, making } = this.onTable
+    if (!this.onTable || !this.#map) return null
     const arrangement = this.#dragged ?? this.composition.arrangement
-    return sheetOf(map, { ...this.composition, arrangement }, making, this.#measureText)
+    const composition = { ...this.composition, arrangement }
+    return sheetOf(this.#map, composition, this.onTable.making, this.#measureText)
   })
 
   // Figures rather than boxes: a page that was laid out again has a new box of the same size.
@@ -80,9 +87,9 @@ export class Composer {
 
   /** The map in pixels of its box; null where it is tilted, and a map made for the density draws it. */
   readonly mapMarks: readonly Mark[] | null = $derived.by(() => {
-    if (!this.onTable || !isFlat(this.onTable.map.type) || this.#mapWidthPx <= 0) return null
+    if (!this.#map || !isFlat(this.#map.type) || this.#mapWidthPx <= 0) return null
     const [width, height] = [this.#mapWidthPx, this.#mapHeightPx]
-    return flatMarks(this.onTable.map, width, height, this.#graticule, this.#measureText)
+    return flatMarks(this.#map, width, height, this.#graticule, this.#measureText)
   })
 
   readonly sheetMap: SheetMap | null = $derived.by(
