@@ -1,7 +1,9 @@
 import type { Inset } from './content.ts'
 import { partsDrawn, type PageContent } from './drawPart.ts'
 import { insetsShown } from './insetsDrawing.ts'
-import { above, beside, leastMap, type Flow, type Ground } from './flow.ts'
+import { above } from './aboveFlow.ts'
+import { beside, besideWays } from './besideFlow.ts'
+import { leastMap, type Flow, type Ground } from './flow.ts'
 import type { DrawPart } from './group.ts'
 import { marginPx, pxPerMm } from './paper.ts'
 import { partIds, type PartId } from './parts.ts'
@@ -46,16 +48,16 @@ export function chosenFlow(asked: PageContent, parts: ReadonlySet<PartId>): Chos
   const page = undrawn(asked)
   const sizes = typeSizes(page.paper)
   const way = usualWay(page, parts)
+  const best = (among: readonly TypeSizes[], ways: Way) =>
+    among
+      .flatMap((type): ChosenFlow[] => {
+        const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, ways)
+        return flow ? [{ flow, type, leftOut: [] }] : []
+      })
+      .reduce<ChosenFlow | null>((a, b) => (a && worth(a, page) >= worth(b, page) ? a : b), null)
   // A little smaller first, before the parts go where one does not look for them on such a paper.
-  const usual = sizes.slice(0, 3).flatMap((type) => {
-    const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, way)
-    return flow ? [{ flow, type, leftOut: [] }] : []
-  })
-  if (usual.length > 0) return usual.reduce((a, b) => (worth(b, page) > worth(a, page) ? b : a))
-  for (const type of sizes) {
-    const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, 'either')
-    if (flow) return { flow, type, leftOut: [] }
-  }
+  const whole = best(sizes.slice(0, 3), way) ?? best(sizes, 'either')
+  if (whole) return whole
   return withoutSome(page, sizes[sizes.length - 1] ?? sizes[0], parts)
 }
 
@@ -143,9 +145,7 @@ function bestFlow(
     ...(way === 'above'
       ? []
       : columnWidths(page, ground).flatMap((width) =>
-          (['under legend', 'beside legend', 'beside legend and Paris'] as const).map((insets) =>
-            beside(draw, ground, width, insets)
-          )
+          besideWays.map((insets) => beside(draw, ground, width, insets))
         )),
     ...(way === 'beside' ? [] : ([1, 2, 3, 'strip'] as const).map((columns) => above(draw, ground, columns)))
   ].filter((flow) => flow !== null && isSound(flow, ground))
