@@ -30,6 +30,9 @@ const ileDeFrance = '11'
 /** The country fills a map below this zoom, Île-de-France below the other: beyond, the reader looks at a part. */
 const [nationalZoom, regionalZoom] = [6.5, 9]
 
+/** Islands of one territory lie closer than that, in degrees. */
+const nearDeg = 1
+
 /** Free ground around a territory in its inset, in pixels. */
 const paddingPx = 5
 
@@ -65,8 +68,9 @@ function showsCountry({ lon, lat, zoom }: Camera): boolean {
 /** Overseas territories that have something to show: an outline, or areas of the map. */
 function overseasOnPaper(map: MapShown, ground: Ground): PaperInset[] {
   return overseas.flatMap(({ code, name }) => {
-    const bounds = around([code], ground)
     const hasLand = ground.outlines.department.codes.includes(code)
+    const own = around([code], ground)
+    const bounds = hasLand ? own : withPoints(map.picture, own)
     return hasLand || (map.picture && rowsIn(map.picture, bounds).length > 0)
       ? [insetOf(name, map, bounds)]
       : []
@@ -90,6 +94,22 @@ function insetOf(label: string, map: MapShown, bounds: Bounds): PaperInset {
       }
     }
   }
+}
+
+/** A territory without an outline is where its neighbourhoods are, and the points of the map that stand for them. */
+function withPoints(picture: MapPicture | null, [west, south, east, north]: Bounds): Bounds {
+  if (!picture) return [west, south, east, north]
+  const points = rowsIn(picture, [west - nearDeg, south - nearDeg, east + nearDeg, north + nearDeg])
+  const [lons, lats] = [
+    points.map((row) => picture.lon[row] ?? west),
+    points.map((row) => picture.lat[row] ?? south)
+  ]
+  return [
+    Math.min(west, ...lons),
+    Math.min(south, ...lats),
+    Math.max(east, ...lons),
+    Math.max(north, ...lats)
+  ]
 }
 
 /** Radius of the largest symbol of a territory in pixels; 0 where its areas are filled. */
