@@ -78,13 +78,17 @@ function overseasOnPaper(map: MapShown, ground: Ground): PaperInset[] {
 }
 
 function insetOf(label: string, map: MapShown, bounds: Bounds): PaperInset {
+  // A page is laid out again for every move of a part, its insets of one size.
+  let last: { readonly key: string; readonly drawn: ReturnType<Inset['draw']> } | null = null
   return {
     label,
     symbolPx: largestIn(map.picture, bounds),
     draw: (widthPx, heightPx, symbolScale = 1) => {
+      const key = `${widthPx} ${heightPx} ${symbolScale}`
+      if (last?.key === key) return last.drawn
       const picture = withSymbols(map.picture, symbolScale)
       const camera = insetCamera(picture, bounds, widthPx, heightPx)
-      return {
+      const drawn = {
         marks: mapMarks({ ...map, picture: pictureAt(picture, camera) }, camera, widthPx, heightPx, {
           graticule: false,
           // A name would cover a map of this size; its title says what it is.
@@ -92,6 +96,8 @@ function insetOf(label: string, map: MapShown, bounds: Bounds): PaperInset {
         }),
         metresPerPixel: metresPerPixelAt(camera)
       }
+      last = { key, drawn }
+      return drawn
     }
   }
 }

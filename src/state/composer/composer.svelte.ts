@@ -6,7 +6,7 @@ import type { Arrangement, PartId, Placement } from '../../exports/sheet/parts.t
 import { boxOf, type Sheet, type SheetMap } from '../../exports/sheet/sheet.ts'
 import { isFlat } from '../../maps/onPaper/index.ts'
 import type { MapToExport } from '../mapToExport.ts'
-import { flatMarks, sheetOf, type Making } from './composed.ts'
+import { flatMarks, layoutOf, type Making } from './composed.ts'
 import { isShown, paperIn, placed, usualComposition, withShown, type Composition } from './composition.ts'
 import { inMm } from './placing.ts'
 import { symbolScaleOn, withSymbolsOf } from './smallPaper.ts'
@@ -68,12 +68,17 @@ export class Composer {
     () => this.onTable && withSymbolsOf(this.onTable.map, this.#symbolScale)
   )
 
+  // The same as long as a part is dragged.
+  readonly #layout: ((arrangement: Arrangement) => Sheet) | null = $derived.by(
+    () =>
+      this.onTable &&
+      this.#map &&
+      layoutOf(this.#map, this.composition, this.onTable.making, this.#measureText)
+  )
+
   /** The page but for its map, with what is under the pointer where it is now; null without a map. */
   readonly sheet: Sheet | null = $derived.by(() => {
-    if (!this.onTable || !this.#map) return null
-    const arrangement = this.#dragged ?? this.composition.arrangement
-    const composition = { ...this.composition, arrangement }
-    return sheetOf(this.#map, composition, this.onTable.making, this.#measureText)
+    return this.#layout?.(this.#dragged ?? this.composition.arrangement) ?? null
   })
 
   // Figures rather than boxes: a page that was laid out again has a new box of the same size.
