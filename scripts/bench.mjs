@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { measureBrushSteps } from './bench/brushStep.mjs'
 import { measureColdLoads } from './bench/coldLoad.mjs'
+import { measurePages, measureSeries } from './bench/composer.mjs'
 import { measureImports } from './bench/importFile.mjs'
 import { writeCsv, writeParquet } from './bench/ownFiles.mjs'
 import { measureFilterChanges } from './bench/filterChange.mjs'
@@ -23,6 +24,8 @@ const steps = 100
 const questions = 20
 const takeAways = 5
 const imports = 5
+const pages = 5
+const series = 3
 const folder = '.cache/bench'
 const plainFolder = join(folder, 'plain')
 const multipliedFolder = join(folder, 'multiplied')
@@ -66,6 +69,10 @@ try {
   for (const made of await measureTakeAways(browser, atlas.url, 'dist', 100_000, takeAways))
     report(`taking 100,000 rows away as ${made.format}`, made)
   await reportImports(atlas.url)
+  for (const made of await measurePages(browser, atlas.url, pages))
+    report(`an A4 page of France as ${made.format}`, made)
+  for (const made of await measureSeries(browser, atlas.url, series))
+    report(`a series of 20 A4 pages as ${made.kind}`, made)
   report('funding multiplied', multiplied)
   await reportOutcomes(heavy.url, ', funding multiplied')
 } finally {

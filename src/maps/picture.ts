@@ -71,6 +71,12 @@ export function placeIn({ beforeId }: MapPicture): { beforeId?: string } {
   return beforeId === undefined ? {} : { beforeId }
 }
 
+/** The same picture with symbols so many times as large. */
+export function withSymbols<Picture extends MapPicture | null>(picture: Picture, times: number): Picture {
+  if (!picture || times === 1) return picture
+  return { ...picture, radiusPx: picture.radiusPx.map((radiusPx) => radiusPx * times) }
+}
+
 /** How a row is filled on paper: its colour, or the pattern that says why it has no figure. */
 export function paintOf({ status, colours }: MapPicture, row: number): Paint {
   const state = status[row]

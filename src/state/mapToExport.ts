@@ -1,11 +1,10 @@
 import { frameOf, type Bounds } from '../geo/frame.ts'
 import type { Legend } from '../core/legend.ts'
-import type { Inset } from '../exports/sheet/content.ts'
 import { mapTypeOf } from '../maps/index.ts'
 import type { MapShown } from '../maps/onPaper/index.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { departmentsInside } from './gaps.ts'
-import { paperInsets } from './paperInsets.ts'
+import { paperInsets, type PaperInset } from './paperInsets.ts'
 import type { Choice } from './choice.ts'
 import type { Picture } from './picture.svelte.ts'
 import { filtersText, gapsText, sourcesText, subtitleText, titleText } from './words.ts'
@@ -20,9 +19,9 @@ export interface MapToExport extends MapShown {
   readonly camera: Choice['camera']
   readonly widthPx: number
   readonly heightPx: number
-  readonly insets: readonly Inset[]
+  readonly insets: readonly PaperInset[]
   /** Paris and its inner suburbs beside a map of the whole country or of Île-de-France; null elsewhere */
-  readonly paris: Inset | null
+  readonly paris: PaperInset | null
   readonly cautions: readonly string[]
   readonly filters: readonly string[]
   readonly sources: readonly string[]

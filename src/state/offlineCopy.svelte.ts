@@ -28,7 +28,6 @@ export class OfflineCopy {
   #registration: ServiceWorkerRegistration | null = null
   #isTakingOver = false
 
-
   /** Follows the network and the worker. @returns a function that stops following */
   follow(): () => void {
     const network = () => (this.isOnline = navigator.onLine)

@@ -7,8 +7,14 @@ import type { Places } from '../geo/places.ts'
 import { neighbourhoodZoom } from '../maps/baseStyle.ts'
 import { isFlat, mapMarks, type MapShown } from '../maps/onPaper/index.ts'
 import { usualPointRadiusPx } from '../maps/shaded.ts'
-import { shownRows, type MapPicture } from '../maps/picture.ts'
+import { shownRows, withSymbols, type MapPicture } from '../maps/picture.ts'
 import type { Choice } from './choice.ts'
+
+/** An inset whose symbols may be drawn smaller, as those of the map beside it are. */
+export interface PaperInset extends Inset {
+  /** @param symbolScale 1, or less on a small paper */
+  draw(widthPx: number, heightPx: number, symbolScale?: number): ReturnType<Inset['draw']>
+}
 
 /** Where the places of an inset come from. */
 interface Ground {
@@ -24,6 +30,9 @@ const ileDeFrance = '11'
 /** The country fills a map below this zoom, Île-de-France below the other: beyond, the reader looks at a part. */
 const [nationalZoom, regionalZoom] = [6.5, 9]
 
+/** Islands of one territory lie closer than that, in degrees. */
+const nearDeg = 1
+
 /** Free ground around a territory in its inset, in pixels. */
 const paddingPx = 5
 
@@ -37,7 +46,7 @@ export function paperInsets(
   map: MapShown,
   { zone, camera }: Pick<Choice, 'zone' | 'camera'>,
   ground: Ground
-): { insets: readonly Inset[]; paris: Inset | null } {
+): { insets: readonly PaperInset[]; paris: PaperInset | null } {
   if (!isFlat(map.type)) return { insets: [], paris: null }
   const isNational = zone === null && (camera === null || showsCountry(camera))
   const isRegional =
@@ -57,31 +66,62 @@ function showsCountry({ lon, lat, zoom }: Camera): boolean {
 }
 
 /** Overseas territories that have something to show: an outline, or areas of the map. */
-function overseasOnPaper(map: MapShown, ground: Ground): Inset[] {
+function overseasOnPaper(map: MapShown, ground: Ground): PaperInset[] {
   return overseas.flatMap(({ code, name }) => {
-    const bounds = around([code], ground)
     const hasLand = ground.outlines.department.codes.includes(code)
+    const own = around([code], ground)
+    const bounds = hasLand ? own : withPoints(map.picture, own)
     return hasLand || (map.picture && rowsIn(map.picture, bounds).length > 0)
       ? [insetOf(name, map, bounds)]
       : []
   })
 }
 
-function insetOf(label: string, map: MapShown, bounds: Bounds): Inset {
+function insetOf(label: string, map: MapShown, bounds: Bounds): PaperInset {
+  // A page is laid out again for every move of a part, its insets of one size.
+  let last: { readonly key: string; readonly drawn: ReturnType<Inset['draw']> } | null = null
   return {
     label,
-    draw: (widthPx, heightPx) => {
-      const camera = insetCamera(map.picture, bounds, widthPx, heightPx)
-      return {
-        marks: mapMarks({ ...map, picture: pictureAt(map.picture, camera) }, camera, widthPx, heightPx, {
+    symbolPx: largestIn(map.picture, bounds),
+    draw: (widthPx, heightPx, symbolScale = 1) => {
+      const key = `${widthPx} ${heightPx} ${symbolScale}`
+      if (last?.key === key) return last.drawn
+      const picture = withSymbols(map.picture, symbolScale)
+      const camera = insetCamera(picture, bounds, widthPx, heightPx)
+      const drawn = {
+        marks: mapMarks({ ...map, picture: pictureAt(picture, camera) }, camera, widthPx, heightPx, {
           graticule: false,
           // A name would cover a map of this size; its title says what it is.
           measureText: null
         }),
         metresPerPixel: metresPerPixelAt(camera)
       }
+      last = { key, drawn }
+      return drawn
     }
   }
+}
+
+/** A territory without an outline is where its neighbourhoods are, and the points of the map that stand for them. */
+function withPoints(picture: MapPicture | null, [west, south, east, north]: Bounds): Bounds {
+  if (!picture) return [west, south, east, north]
+  const points = rowsIn(picture, [west - nearDeg, south - nearDeg, east + nearDeg, north + nearDeg])
+  const [lons, lats] = [
+    points.map((row) => picture.lon[row] ?? west),
+    points.map((row) => picture.lat[row] ?? south)
+  ]
+  return [
+    Math.min(west, ...lons),
+    Math.min(south, ...lats),
+    Math.max(east, ...lons),
+    Math.max(north, ...lats)
+  ]
+}
+
+/** Radius of the largest symbol of a territory in pixels; 0 where its areas are filled. */
+function largestIn(picture: MapPicture | null, bounds: Bounds): number {
+  if (!picture || picture.polygons) return 0
+  return Math.max(0, ...rowsIn(picture, bounds).map((row) => picture.radiusPx[row] ?? 0))
 }
 
 /** As on the screen: from this far neighbourhoods are points. Where the map has points, insets have them too. */

@@ -1,6 +1,9 @@
 import type { Inset } from './content.ts'
 import { partsDrawn, type PageContent } from './drawPart.ts'
-import { above, beside, leastMap, type Flow, type Ground } from './flow.ts'
+import { insetsShown } from './insetsDrawing.ts'
+import { above } from './aboveFlow.ts'
+import { beside, besideWays } from './besideFlow.ts'
+import { leastMap, type Flow, type Ground } from './flow.ts'
 import type { DrawPart } from './group.ts'
 import { marginPx, pxPerMm } from './paper.ts'
 import { partIds, type PartId } from './parts.ts'
@@ -13,6 +16,9 @@ export interface ChosenFlow {
   /** parts that the page can not hold */
   readonly leftOut: readonly PartId[]
 }
+
+/** Insets half as large as they should be are worth a fifth of the map's size, Paris a tenth. */
+const [insetsWeigh, parisWeighs] = [0.33, 0.15]
 
 type Way = 'beside' | 'above' | 'either'
 
@@ -42,16 +48,16 @@ export function chosenFlow(asked: PageContent, parts: ReadonlySet<PartId>): Chos
   const page = undrawn(asked)
   const sizes = typeSizes(page.paper)
   const way = usualWay(page, parts)
+  const best = (among: readonly TypeSizes[], ways: Way) =>
+    among
+      .flatMap((type): ChosenFlow[] => {
+        const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, ways)
+        return flow ? [{ flow, type, leftOut: [] }] : []
+      })
+      .reduce<ChosenFlow | null>((a, b) => (a && worth(a, page) >= worth(b, page) ? a : b), null)
   // A little smaller first, before the parts go where one does not look for them on such a paper.
-  const usual = sizes.slice(0, 3).flatMap((type) => {
-    const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, way)
-    return flow ? [{ flow, type, leftOut: [] }] : []
-  })
-  if (usual.length > 0) return usual.reduce((a, b) => (worth(b, page) > worth(a, page) ? b : a))
-  for (const type of sizes) {
-    const flow = bestFlow(page, type, partsDrawn(page, type, 1), parts, 'either')
-    if (flow) return { flow, type, leftOut: [] }
-  }
+  const whole = best(sizes.slice(0, 3), way) ?? best(sizes, 'either')
+  if (whole) return whole
   return withoutSome(page, sizes[sizes.length - 1] ?? sizes[0], parts)
 }
 
@@ -78,8 +84,22 @@ function usualWay({ paper, content }: PageContent, parts: ReadonlySet<PartId>): 
 }
 
 /** Smaller letters are worth it where they make the subject larger by as much. */
-function worth({ flow: { map }, type }: ChosenFlow, { content }: PageContent): number {
-  return type.scale / content.metresPerPixel(map.width, map.height)
+function worth({ flow, type }: ChosenFlow, page: PageContent): number {
+  return type.scale * shown(flow, type, page)
+}
+
+/** How large the subject is, and how well the insets show theirs: a larger map is worth it where they stay seen. */
+function shown({ map, placed }: Flow, type: TypeSizes, page: PageContent): number {
+  const { content, paper, arrangement, measureText } = page
+  const insets = placed.find(({ id }) => id === 'insets')?.drawing
+  const paris = placed.find(({ id }) => id === 'paris')?.drawing
+  const style = { type, isPrinted: paper.id !== 'slide', measureText }
+  const isFilled = arrangement.insets?.height !== undefined
+  const seen = insets
+    ? insetsShown(content.insets, insets.width, { heightPx: insets.height, isFilled }, style)
+    : 1
+  const parisSeen = paris ? Math.min(Math.min(paris.width, paris.height) / (160 * type.scale), 1) : 1
+  return (seen ** insetsWeigh * parisSeen ** parisWeighs) / content.metresPerPixel(map.width, map.height)
 }
 
 function withoutSome(page: PageContent, type: TypeSizes, parts: ReadonlySet<PartId>): ChosenFlow {
@@ -113,7 +133,7 @@ function bestFlow(
   parts: ReadonlySet<PartId>,
   way: Way
 ): Flow | null {
-  const { paper, content } = page
+  const { paper } = page
   const ground: Ground = {
     widthPx: paper.widthMm * pxPerMm,
     heightPx: paper.heightMm * pxPerMm,
@@ -125,9 +145,9 @@ function bestFlow(
     ...(way === 'above'
       ? []
       : columnWidths(page, ground).flatMap((width) =>
-          ([1, 2] as const).map((columns) => beside(draw, ground, width, columns))
+          besideWays.map((insets) => beside(draw, ground, width, insets))
         )),
-    ...(way === 'beside' ? [] : ([1, 2, 3] as const).map((columns) => above(draw, ground, columns)))
+    ...(way === 'beside' ? [] : ([1, 2, 3, 'strip'] as const).map((columns) => above(draw, ground, columns)))
   ].filter((flow) => flow !== null && isSound(flow, ground))
   const rated = flows.flatMap((flow) =>
     flow
@@ -135,7 +155,7 @@ function bestFlow(
           {
             flow,
             granted: grantedWidths(page, flow),
-            metresPerPixel: content.metresPerPixel(flow.map.width, flow.map.height),
+            shown: shown(flow, type, page),
             area: flow.map.width * flow.map.height
           }
         ]
@@ -145,7 +165,7 @@ function bestFlow(
   return (
     rated.reduce<(typeof rated)[number] | null>((best, one) => {
       if (!best || one.granted !== best.granted) return best && best.granted > one.granted ? best : one
-      const gain = best.metresPerPixel / one.metresPerPixel
+      const gain = one.shown / best.shown
       return gain > alike || (gain > 1 / alike && one.area > best.area) ? one : best
     }, null)?.flow ?? null
   )

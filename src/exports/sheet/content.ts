@@ -4,6 +4,8 @@ import type { Mark } from '../../core/marks.ts'
 /** A small map beside the main one, at a scale of its own. */
 export interface Inset {
   readonly label: string
+  /** radius of the largest symbol that it may show, in pixels; 0 where it has none */
+  readonly symbolPx: number
   /** @returns marks in pixels of the inset's own box, and the metres of the ground that its pixels show */
   draw(
     widthPx: number,

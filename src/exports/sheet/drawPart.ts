@@ -29,6 +29,8 @@ export interface PageContent {
 
 /** Narrower than this a scanner has no use for a QR code. */
 const leastQrPx = 18 * pxPerMm
+/** Wider than that, an inset shows more of the ground beside its subject than of it. */
+const widestInset = 1.5
 /** A larger one would be the subject of the page. */
 const mostQrPx = 40 * pxPerMm
 
@@ -115,7 +117,7 @@ export function partDrawn(
         paris &&
         insetDrawing(
           paris,
-          Math.max(width, leastInset),
+          Math.max(hasWidth ? width : Math.min(width, widestInset * height), leastInset),
           hasHeight ? height : Math.min(height, width),
           insetStyle
         )

@@ -1,5 +1,14 @@
 import type { Box } from '../../core/marks.ts'
-import { part, shifted, sideBySide, stacked, type DrawPart, type Group, type Placed } from './group.ts'
+import {
+  inColumns,
+  part,
+  shifted,
+  sideBySide,
+  stacked,
+  type DrawPart,
+  type Group,
+  type Placed
+} from './group.ts'
 import type { TypeSizes } from './typeSizes.ts'
 
 /** The ground that parts are laid out on. */
@@ -19,124 +28,8 @@ export interface Flow {
 /** The map keeps at least this share of the page, and of each of its sides. */
 export const leastMap = { areaShare: 0.3, sideShare: 0.33 } as const
 
-/**
- * Legend, scale and insets in columns of their own beside the map, which nothing covers.
- * @param columnWidth pixels
- * @param columns 1: insets under the legend; 2: beside it
- * @returns null where the page can not hold it
- */
-export function beside(draw: DrawPart, ground: Ground, columnWidth: number, columns: 1 | 2): Flow | null {
-  const { type, marginPx } = ground
-  const { head, foot, top, bottom, width } = between(draw, ground)
-  const room = bottom - top
-  const gap = type.gapPx
-  const bar = scaleAndNorth(draw, type, columnWidth)
-  const barRoom = bar.height > 0 ? bar.height + gap : 0
-  // Insets take what the legend leaves, but never less than shows them.
-  const least = columns === 1 ? insetsAndParis(draw, type, columnWidth, 0).height : 0
-  const legend = part(draw, 'legend', columnWidth, room - barRoom - (least > 0 ? least + gap : 0))
-  const legendRoom = legend.height > 0 ? legend.height + gap : 0
-  const picturesRoom = columns === 1 ? room - barRoom - legendRoom : room
-  const pictures = insetsAndParis(draw, type, columnWidth, picturesRoom)
-  const side: Placed[] = []
-  if (columns === 1) {
-    if (legendRoom + barRoom + pictures.height > room + (pictures.height > 0 ? 0 : gap)) return null
-    const last = pictures.height > 0 ? pictures : bar
-    side.push(...legend.placed)
-    if (pictures.height > 0) side.push(...shifted(bar, 0, legendRoom))
-    side.push(...shifted(last, 0, room - last.height))
-  } else {
-    if (pictures.height === 0 || legend.height === 0) return null
-    if (legendRoom + bar.height > room || pictures.height > room) return null
-    side.push(...legend.placed, ...shifted(bar, 0, room - bar.height))
-    side.push(...shifted(pictures, columnWidth + gap, 0))
-  }
-  if (side.length === 0 || side.some(({ drawing }) => drawing.width > columnWidth + 0.5)) return null
-  const sideWidth = columns * (columnWidth + gap) + gap * 0.4
-  const map = { x: marginPx + sideWidth, y: top, width: width - sideWidth, height: room }
-  return { map, placed: [...head, ...foot, ...shifted({ placed: side }, marginPx, top)] }
-}
-
-/**
- * The map over the whole width; under it legend and insets in columns.
- * @param columns 1: one under the other; 2: legend beside insets; 3: Paris beside them
- * @returns null where the page can not hold it
- */
-export function above(draw: DrawPart, ground: Ground, columns: 1 | 2 | 3): Flow | null {
-  const { type, marginPx, heightPx } = ground
-  const { head, foot, top, bottom, width } = between(draw, ground)
-  const gap = type.gapPx
-  const under = underMap(draw, type, width, heightPx, columns)
-  if (!under || under.width > width + 0.5) return null
-  const underTop = bottom - under.height
-  const map = {
-    x: marginPx,
-    y: top,
-    width,
-    height: underTop - (under.height > 0 ? gap * 0.8 : 0) - top
-  }
-  return { map, placed: [...head, ...foot, ...shifted(under, marginPx, underTop)] }
-}
-
-function underMap(
-  draw: DrawPart,
-  type: TypeSizes,
-  width: number,
-  heightPx: number,
-  columns: 1 | 2 | 3
-): Group | null {
-  const gap = type.gapPx
-  const between = gap * 1.6
-  const bar = scaleAndNorth(draw, type, width)
-  if (columns === 1) {
-    // The bar stands beside the legend, or else the insets, where they leave room for it.
-    const besideBar = bar.width > 0 ? width - bar.width - between : width
-    const legend = part(draw, 'legend', besideBar, heightPx * 0.12)
-    const isNarrow = besideBar < bar.width || legend.width > besideBar + 0.5
-    const first = isNarrow
-      ? stacked(gap, [part(draw, 'legend', width, heightPx * 0.12), bar])
-      : legend.height > 0
-        ? atEnds(legend, bar, width)
-        : bar
-    return stacked(gap, [first, insetsAndParis(draw, type, width, heightPx * 0.2)])
-  }
-  const columnWidth = (width - (columns - 1) * between) / columns
-  const legend = part(draw, 'legend', columnWidth, 0)
-  if (legend.height === 0 || legend.width > columnWidth + 0.5) return null
-  const room = Math.max(legend.height, heightPx * 0.2)
-  if (columns === 3) {
-    const insets = part(draw, 'insets', columnWidth, room)
-    const paris = part(draw, 'paris', columnWidth, room)
-    if (insets.height === 0 || paris.height === 0) return null
-    return inColumns([stacked(gap, [legend, bar]), insets, paris], columnWidth + between)
-  }
-  const pictures = insetsAndParis(draw, type, columnWidth, room + bar.height)
-  if (pictures.height === 0) return null
-  return legend.height <= pictures.height
-    ? inColumns([stacked(gap, [legend, bar]), pictures], columnWidth + between)
-    : inColumns([legend, stacked(gap, [pictures, bar])], columnWidth + between)
-}
-
-/** Groups that start every so many pixels. */
-function inColumns(groups: readonly Group[], step: number): Group {
-  return {
-    placed: groups.flatMap((group, i) => shifted(group, i * step, 0)),
-    width: Math.max(...groups.map(({ width }, i) => i * step + width)),
-    height: Math.max(...groups.map(({ height }) => height))
-  }
-}
-
-/** One group at the left end of a line, one at its right. */
-function atEnds(left: Group, right: Group, width: number): Group {
-  return {
-    placed: [...left.placed, ...shifted(right, width - right.width, 0)],
-    width,
-    height: Math.max(left.height, right.height)
-  }
-}
-
 /** What lies between the words over the map and those under it. */
-function between(draw: DrawPart, { widthPx, heightPx, marginPx, type }: Ground) {
+export function between(draw: DrawPart, { widthPx, heightPx, marginPx, type }: Ground) {
   const width = widthPx - 2 * marginPx
   const head = stacked(type.gapPx * 0.1, [part(draw, 'title', width), part(draw, 'subtitle', width)])
   const foot = footOf(draw, type, width)
@@ -182,13 +75,15 @@ function withQr(group: Group, qr: Group, width: number): Group {
   }
 }
 
-function scaleAndNorth(draw: DrawPart, type: TypeSizes, width: number): Group {
+/** The bar beside its arrow. */
+export function scaleAndNorth(draw: DrawPart, type: TypeSizes, width: number): Group {
   const north = part(draw, 'north', width)
   const room = width - (north.width > 0 ? north.width + type.gapPx * 0.8 : 0)
   return sideBySide(type.gapPx * 0.8, [north, part(draw, 'scale', room)])
 }
 
-function insetsAndParis(draw: DrawPart, type: TypeSizes, width: number, room: number): Group {
+/** Insets over Paris, within a room for both. */
+export function insetsAndParis(draw: DrawPart, type: TypeSizes, width: number, room: number): Group {
   const gap = type.gapPx
   const hasParis = part(draw, 'paris', width, room).height > 0
   const insets = part(draw, 'insets', width, hasParis ? (room - gap) * 0.6 : room)

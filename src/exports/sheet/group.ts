@@ -68,6 +68,24 @@ export function sideBySide(gap: number, groups: readonly Group[]): Group {
   }
 }
 
+/** Groups that start every so many pixels. */
+export function inColumns(groups: readonly Group[], step: number): Group {
+  return {
+    placed: groups.flatMap((group, i) => shifted(group, i * step, 0)),
+    width: Math.max(...groups.map(({ width }, i) => i * step + width)),
+    height: Math.max(...groups.map(({ height }) => height))
+  }
+}
+
+/** One group at the left end of a line, one at its right. */
+export function atEnds(left: Group, right: Group, width: number): Group {
+  return {
+    placed: [...left.placed, ...shifted(right, width - right.width, 0)],
+    width,
+    height: Math.max(left.height, right.height)
+  }
+}
+
 /** The parts of a group further right and down. */
 export function shifted({ placed }: Pick<Group, 'placed'>, dx: number, dy: number): Placed[] {
   return placed.map((one) => ({ ...one, x: one.x + dx, y: one.y + dy }))

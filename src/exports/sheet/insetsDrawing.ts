@@ -13,7 +13,13 @@ export interface InsetRoom {
   readonly isFilled: boolean
 }
 
-const scalesNote = 'Échelles propres, symboles de même taille.'
+const scalesNotes = {
+  plain: 'Échelles propres.',
+  symbols: 'Échelles propres, symboles de même taille.'
+}
+
+/** Sides of an inset in which a territory is seen, by the symbols that lie on it, in pixels. */
+const readable = { plainPx: 60, mostPx: 92 }
 
 /**
  * Insets in an even grid of as many columns as show them largest; each with its name and its scale.
@@ -26,18 +32,57 @@ export function insetsDrawing(
   room: InsetRoom,
   style: ScaleStyle
 ): Drawing {
-  const usual = insetGrid(insets, width, room, style)
-  // The bar says the scale as well: the numeric one goes first.
-  return usual.height <= room.heightPx + 0.5 || !style.isPrinted
-    ? usual
-    : insetGrid(insets, width, room, { ...style, isPrinted: false })
+  const { grid, style: chosen, note } = chosenGrid(insets, width, room, style)
+  const { columns, tileWidth, drawnPx, captionPx, height } = grid
+  const gap = gapOf(style)
+  const marks = insets.flatMap((inset, i) => {
+    const x = (i % columns) * (tileWidth + gap)
+    const y = Math.floor(i / columns) * (drawnPx + captionPx + gap)
+    return moved(insetTile(inset, tileWidth, drawnPx, chosen), x, y)
+  })
+  return { width, height, marks: [...marks, ...moved(note?.marks ?? [], 0, height - (note?.height ?? 0))] }
 }
 
-function insetGrid(insets: readonly Inset[], width: number, room: InsetRoom, style: ScaleStyle): Drawing {
+/**
+ * How well a grid of insets shows its territories: 1 where all of them are seen whatever lies on them, less in
+ * smaller tiles.
+ * @param width and room as for its drawing
+ */
+export function insetsShown(
+  insets: readonly Inset[],
+  width: number,
+  room: InsetRoom,
+  style: ScaleStyle
+): number {
+  const { tileWidth, drawnPx } = chosenGrid(insets, width, room, style).grid
+  return Math.min(Math.min(tileWidth, drawnPx) / readablePx(insets), 1)
+}
+
+function readablePx(insets: readonly Inset[]): number {
+  const { plainPx, mostPx } = readable
+  return Math.min(plainPx + 2 * Math.max(0, ...insets.map(({ symbolPx }) => symbolPx)), mostPx)
+}
+
+function gapOf({ type: { scale } }: ScaleStyle): number {
+  return 10 * scale
+}
+
+/** The bar says the scale as well as the figure: the figure goes first, where tiles are too small for what they show. */
+function chosenGrid(insets: readonly Inset[], width: number, room: InsetRoom, style: ScaleStyle) {
+  const usual = insetGrid(insets, width, room, style)
+  const side = ({ grid }: typeof usual) => Math.min(grid.tileWidth, grid.drawnPx)
+  const isEnough = usual.grid.height <= room.heightPx + 0.5 && side(usual) >= readablePx(insets)
+  if (isEnough || !style.isPrinted) return usual
+  const bare = insetGrid(insets, width, room, { ...style, isPrinted: false })
+  return usual.grid.height <= room.heightPx + 0.5 && side(bare) < side(usual) + 1 ? usual : bare
+}
+
+function insetGrid(insets: readonly Inset[], width: number, room: InsetRoom, style: ScaleStyle) {
   const { scale, smallPx } = style.type
-  const gap = 10 * scale
+  const gap = gapOf(style)
+  const hasSymbols = insets.some(({ symbolPx }) => symbolPx > 0)
   const note = paragraph(
-    scalesNote,
+    hasSymbols ? scalesNotes.symbols : scalesNotes.plain,
     { sizePx: smallPx, weight: 400, fill: softInk },
     width,
     style.measureText
@@ -59,20 +104,11 @@ function insetGrid(insets: readonly Inset[], width: number, room: InsetRoom, sty
   const useful = grids.filter((grid) => grid.isUseful)
   const fitting = useful.filter(({ height }) => height <= room.heightPx + 0.5)
   const shown = ({ tileWidth, drawnPx }: (typeof grids)[number]) => Math.min(tileWidth, drawnPx)
-  const best =
+  const grid =
     fitting.length > 0
       ? fitting.reduce((a, b) => (shown(b) > shown(a) + 1 ? b : a))
       : useful.reduce((a, b) => (b.height < a.height ? b : a))
-  const marks = insets.flatMap((inset, i) => {
-    const x = (i % best.columns) * (best.tileWidth + gap)
-    const y = Math.floor(i / best.columns) * (best.drawnPx + best.captionPx + gap)
-    return moved(insetTile(inset, best.tileWidth, best.drawnPx, style), x, y)
-  })
-  return {
-    width,
-    height: best.height,
-    marks: [...marks, ...moved(note?.marks ?? [], 0, best.height - (note?.height ?? 0))]
-  }
+  return { grid, style, note }
 }
 
 /**

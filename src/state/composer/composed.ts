@@ -1,12 +1,13 @@
 import type { Mark } from '../../core/marks.ts'
 import type { MeasureText } from '../../core/wrapped.ts'
-import { layoutSheet } from '../../exports/sheet/layout.ts'
-import { paperOf } from '../../exports/sheet/paper.ts'
+import { sheetLayout } from '../../exports/sheet/layout.ts'
+import type { Arrangement } from '../../exports/sheet/parts.ts'
 import { boxOf, type FinishedSheet, type Sheet } from '../../exports/sheet/sheet.ts'
 import { cameraOn, metresPerPixelAt, type Camera } from '../../geo/mercator.ts'
 import { isFlat, mapMarks } from '../../maps/onPaper/index.ts'
 import type { MapToExport } from '../mapToExport.ts'
-import type { Composition } from './composition.ts'
+import { paperIn, type Composition } from './composition.ts'
+import { symbolScaleOn, withSymbolsOf } from './smallPaper.ts'
 
 /** When and from where a page is made. */
 export interface Making {
@@ -24,15 +25,15 @@ export function paperCamera(map: MapToExport, widthPx: number, heightPx: number)
   return { ...map.camera, zoom: map.camera.zoom + Math.log2(ratio) }
 }
 
-/** The page of a map, but for the map itself. */
-export function sheetOf(
+/** Lays the page of a map out, but for the map itself, wherever the reader puts its parts. */
+export function layoutOf(
   map: MapToExport,
   composition: Composition,
   { link, date }: Making,
   measureText: MeasureText
-): Sheet {
-  const { paper, ownMm, title, subtitle, note, arrangement, paris, qr } = composition
-  return layoutSheet(
+): (arrangement: Arrangement) => Sheet {
+  const { title, subtitle, note, paris, qr } = composition
+  return sheetLayout(
     {
       title: title ?? map.title,
       subtitle: subtitle ?? map.subtitle,
@@ -48,8 +49,7 @@ export function sheetOf(
       link,
       hasQr: qr
     },
-    paperOf(paper, ownMm),
-    arrangement,
+    paperIn(composition),
     measureText
   )
 }
@@ -64,10 +64,11 @@ export function composed(
   making: Making,
   measureText: MeasureText
 ): FinishedSheet {
-  const sheet = sheetOf(map, composition, making, measureText)
+  const shown = withSymbolsOf(map, symbolScaleOn(paperIn(composition)))
+  const sheet = layoutOf(shown, composition, making, measureText)(composition.arrangement)
   const box = boxOf(sheet, 'map')
   if (!box || !isFlat(map.type)) return { sheet, map: null }
-  const marks = flatMarks(map, box.width, box.height, composition.graticule, measureText)
+  const marks = flatMarks(shown, box.width, box.height, composition.graticule, measureText)
   return { sheet, map: { kind: 'marks', marks } }
 }
 

@@ -6,9 +6,10 @@ import type { Arrangement, PartId, Placement } from '../../exports/sheet/parts.t
 import { boxOf, type Sheet, type SheetMap } from '../../exports/sheet/sheet.ts'
 import { isFlat } from '../../maps/onPaper/index.ts'
 import type { MapToExport } from '../mapToExport.ts'
-import { flatMarks, sheetOf, type Making } from './composed.ts'
+import { flatMarks, layoutOf, type Making } from './composed.ts'
 import { isShown, paperIn, placed, usualComposition, withShown, type Composition } from './composition.ts'
 import { inMm } from './placing.ts'
+import { symbolScaleOn, withSymbolsOf } from './smallPaper.ts'
 import { Steps } from './steps.svelte.ts'
 
 /** A map on the composer's table. */
@@ -61,12 +62,23 @@ export class Composer {
     return paperIn(this.composition)
   }
 
+  readonly #symbolScale: number = $derived.by(() => symbolScaleOn(this.paper))
+  /** the map on the table, its symbols as the paper has them */
+  readonly #map: MapToExport | null = $derived.by(
+    () => this.onTable && withSymbolsOf(this.onTable.map, this.#symbolScale)
+  )
+
+  // The same as long as a part is dragged.
+  readonly #layout: ((arrangement: Arrangement) => Sheet) | null = $derived.by(
+    () =>
+      this.onTable &&
+      this.#map &&
+      layoutOf(this.#map, this.composition, this.onTable.making, this.#measureText)
+  )
+
   /** The page but for its map, with what is under the pointer where it is now; null without a map. */
   readonly sheet: Sheet | null = $derived.by(() => {
-    if (!this.onTable) return null
-    const { map, making } = this.onTable
-    const arrangement = this.#dragged ?? this.composition.arrangement
-    return sheetOf(map, { ...this.composition, arrangement }, making, this.#measureText)
+    return this.#layout?.(this.#dragged ?? this.composition.arrangement) ?? null
   })
 
   // Figures rather than boxes: a page that was laid out again has a new box of the same size.
@@ -80,9 +92,9 @@ export class Composer {
 
   /** The map in pixels of its box; null where it is tilted, and a map made for the density draws it. */
   readonly mapMarks: readonly Mark[] | null = $derived.by(() => {
-    if (!this.onTable || !isFlat(this.onTable.map.type) || this.#mapWidthPx <= 0) return null
+    if (!this.#map || !isFlat(this.#map.type) || this.#mapWidthPx <= 0) return null
     const [width, height] = [this.#mapWidthPx, this.#mapHeightPx]
-    return flatMarks(this.onTable.map, width, height, this.#graticule, this.#measureText)
+    return flatMarks(this.#map, width, height, this.#graticule, this.#measureText)
   })
 
   readonly sheetMap: SheetMap | null = $derived.by(

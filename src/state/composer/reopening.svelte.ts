@@ -1,7 +1,8 @@
 import { InputError } from '../../core/errors.ts'
 import type { Provenance } from '../../exports/provenance/provenance.ts'
+import { searchOfLink } from '../../exports/provenance/searchOfLink.ts'
 import type { Atlas } from '../atlas.svelte.ts'
-import { linkedSearch, reopenedText } from './reopened.ts'
+import { reopenedText } from './reopened.ts'
 
 /** Why a file opens no map. */
 export interface Refused {
@@ -48,7 +49,8 @@ export class Reopening {
   }
 
   async #follow(file: File, provenance: Provenance): Promise<void> {
-    const search = linkedSearch(provenance.link)
+    const search = searchOfLink(provenance.link)
+    if (search === null) throw new InputError(`son lien est illisible : ${provenance.link.slice(0, 80)}`)
     const atlas = this.#atlas
     const { composition } = provenance
     const notices: string[] = []

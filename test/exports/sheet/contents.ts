@@ -45,6 +45,7 @@ const columns: Legend = {
 
 const inset = (label: string): SheetContent['insets'][number] => ({
   label,
+  symbolPx: 9,
   draw: (width, height) => ({
     marks: [{ kind: 'circle', x: width / 2, y: height / 2, radius: 9, fill: '#2b7f87' }],
     metresPerPixel: 120_000 / Math.min(width, height)

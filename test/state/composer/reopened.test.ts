@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import { InputError } from '../../../src/core/errors.ts'
 import { fileNameOf } from '../../../src/state/composer/fileName.ts'
-import { linkedSearch, reopenedText } from '../../../src/state/composer/reopened.ts'
-
-test('a link opens what it asks for here, wherever its file was made', () => {
-  expect(linkedSearch('https://autre.example/atlas/?zone=department-93#x')).toBe('?zone=department-93')
-  expect(() => linkedSearch('pas un lien')).toThrow(InputError)
-})
+import { reopenedText } from '../../../src/state/composer/reopened.ts'
 
 test('a file that is open again is told by its name, its day and its data', () => {
   const provenance = {
