@@ -2,9 +2,12 @@ import '@fontsource-variable/source-sans-3'
 import { mount } from 'svelte'
 import { openAtlas } from './state/openAtlas.ts'
 import { isClose } from './state/share/isClose.ts'
+import { trustOwnAddresses } from './trustedTypes.ts'
 import './views/theme.css'
 import './views/embed/embed.css'
 import EmbedPage from './views/embed/EmbedPage.svelte'
+
+trustOwnAddresses()
 
 const target = document.getElementById('embed')
 if (!target) throw new Error('embed.html has no element #embed')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bivariateColours, diverging, palettes, singleColour } from '../../../src/core/colour.ts'
 import { mapTypeOf, type MapPicture, type MapTypeId } from '../../../src/maps/index.ts'
 import { AreaState } from '../../../src/maps/picture.ts'
+import { arriving } from './arriving.svelte.ts'
 import { pictureOf } from './fixture.ts'
 import { differenceFrom, keep, renewing } from './reference.ts'
 import { rendered } from './rendering.ts'
@@ -34,6 +35,11 @@ test.each(cases)('the map $name is drawn as in its reference picture', async ({ 
   const difference = await differenceFrom(name, drawn)
   if (renewing || difference > tolerated) await keep(name, drawn)
   if (!renewing) expect(difference).toBeLessThanOrEqual(tolerated)
+})
+
+test('areas that come while the background is on its way lie under its borders', async () => {
+  const { name, picture } = cases[1]!
+  expect(await differenceFrom(name, await arriving(picture))).toBeLessThanOrEqual(tolerated)
 })
 
 const { missing, secret } = AreaState
