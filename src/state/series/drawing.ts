@@ -5,13 +5,15 @@ import type { Choice } from '../choice.ts'
 import type { MapToExport } from '../mapToExport.ts'
 import type { SeriesMember } from './series.ts'
 
+/** What the figures of a map lack as a whole, told beside its name; '' where they lack nothing. */
+export type Lack = '' | 'aucune donnée' | 'données incomplètes'
+
 /** A map of a series, with everything that its page says. */
 export interface MemberMap {
   readonly map: MapToExport
   /** opens this map, with the class limits that it shares */
   readonly choice: Choice
-  /** an area of the map has a figure, be it zero */
-  readonly hasFigures: boolean
+  readonly lack: Lack
 }
 
 /** Draws a map of a series. @throws QueryError, DataError; the signal's reason when cancelled */

@@ -103,7 +103,6 @@ export async function outcomeMaps(
         selected: knowledge.selected
       },
       subject,
-      rows,
       map: outcomes.map,
       type: mapTypeOf(outcomes.map),
       picture: { ...picture, selected: outcomes.picked ? areas.indexOf(outcomes.picked) : -1, hovered: -1 },
@@ -120,7 +119,7 @@ export async function outcomeMaps(
         cautions: [...(hasFigures ? [] : [noFigures]), ...map.cautions, scaleText(isAlike, members.length)]
       },
       choice,
-      hasFigures
+      lack: hasFigures ? '' : 'aucune donnée'
     }
   }
 }
