@@ -27,13 +27,7 @@ export function readMe(
   const missing = maps.filter(({ file }) => file === '')
   const lacking = maps.filter(({ file, remark }) => file !== '' && remark !== '')
   const parts: [heading: string, lines: readonly string[]][] = [
-    [
-      title,
-      [
-        `Série de ${maps.length - missing.length} cartes faite avec Faubourg le ${formatDate(date)}, données ${dataVersion}.`,
-        ...notes
-      ]
-    ],
+    [title, [`Série faite avec Faubourg le ${formatDate(date)}, données ${dataVersion}.`, ...notes]],
     ['CARTE DE DÉPART', [link]],
     ['FICHIERS', maps.flatMap(({ file, name }) => (file === '' ? [] : [`${file} : ${name}`]))],
     ['CARTES AUXQUELLES IL MANQUE DES DONNÉES', lacking.map(({ name, remark }) => `${name} : ${remark}`)],

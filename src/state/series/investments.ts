@@ -10,7 +10,7 @@ import { gapsIn } from '../gaps.ts'
 import { investmentsToExport } from '../mapToExport.ts'
 import { isColoured, largestOf, limitsInForce, maxRadiusOf, paint, polygonsOf, typeAt } from '../paint.ts'
 import { subjectOf } from '../subjectOf.ts'
-import { canBePinned, noFigures, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
+import { canBePinned, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
 import type { Series, SeriesMember } from './series.ts'
 
 /** What maps of investments are drawn with. */
@@ -91,12 +91,7 @@ export async function investmentMaps(
     return {
       map: {
         ...map,
-        // What a file leaves out is among the map's own cautions.
-        cautions: [
-          ...(lack === 'aucune donnée' ? [noFigures] : []),
-          ...map.cautions,
-          scaleText(isShared, members.length)
-        ]
+        cautions: [...lackTexts(lack), ...map.cautions, scaleText(isShared, members.length)]
       },
       choice,
       lack
@@ -106,6 +101,7 @@ export async function investmentMaps(
 
 function lackOf(rows: readonly AreaRow[], isKnown: boolean): Lack {
   const inside = rows.filter(({ status }) => status !== 'outside')
+  if (inside.length === 0) return 'aucun territoire retenu'
   if (inside.some(({ partial }) => partial)) return 'données incomplètes'
   return isKnown && inside.some(({ status }) => status !== 'missing') ? '' : 'aucune donnée'
 }
