@@ -32,7 +32,7 @@ export interface InvestmentsShown {
   readonly atlas: Pick<Atlas, 'tables' | 'gaps'> & { readonly navigation: { readonly choice: Choice } }
   readonly picture: Pick<
     Picture,
-    'subject' | 'type' | 'map' | 'legend' | 'geography' | 'neighbourhood' | 'width' | 'height' | 'rows'
+    'subject' | 'type' | 'map' | 'legend' | 'geography' | 'neighbourhood' | 'width' | 'height'
   >
 }
 

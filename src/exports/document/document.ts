@@ -28,7 +28,7 @@ export interface DocumentPages {
 }
 
 const [a4WidthPx, a4HeightPx] = [210 * pxPerMm, 297 * pxPerMm]
-const margin = { x: 13 * pxPerMm, top: 13 * pxPerMm, bottom: 12 * pxPerMm }
+const margin = { x: 11 * pxPerMm, top: 12 * pxPerMm, bottom: 11 * pxPerMm }
 const textWidth = a4WidthPx - 2 * margin.x
 const textHeight = a4HeightPx - margin.top - margin.bottom
 /** Side of the QR code of the link, beside the title of page 1. */

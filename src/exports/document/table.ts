@@ -57,13 +57,13 @@ export function columnWidths(table: TableBlock, width: number, measureText: Meas
       wordWidths(label, letters.head, measureText),
       ...cells.flatMap((cell) => [
         wordWidths(cell.text, lettersOf(cell), measureText),
-        wordWidths(cell.note, letters.note, measureText)
+        wordWidths(cell.note, letters.cellNote, measureText)
       ])
     ].flat()
     // Short words stay together: a note of three lines is harder to read than a wider column.
     const short = cells.flatMap((cell) => [
       measureText(cell.text, lettersOf(cell).sizePx, lettersOf(cell).weight),
-      measureText(cell.note, letters.note.sizePx, letters.note.weight)
+      measureText(cell.note, letters.cellNote.sizePx, letters.cellNote.weight)
     ])
     const least = Math.max(...words, ...short.map((one) => Math.min(one, shortPx)), 0) + 1
     const whole = cells.map((cell) => inlineWidth(cell, measureText) + 1).sort((a, b) => a - b)
@@ -89,7 +89,7 @@ function wordWidths(text: string, { sizePx, weight }: Letters, measureText: Meas
 /** Width of a cell whose note stands on the line of its text. */
 function inlineWidth(cell: Cell, measureText: MeasureText): number {
   const { sizePx, weight } = lettersOf(cell)
-  const note = measureText(cell.note, letters.note.sizePx, letters.note.weight)
+  const note = measureText(cell.note, letters.cellNote.sizePx, letters.cellNote.weight)
   return measureText(cell.text, sizePx, weight) + (cell.note === '' ? 0 : noteGap + note)
 }
 
@@ -147,18 +147,18 @@ function cellLines(cell: Cell, numeric: boolean, width: number, measureText: Mea
   if (cell.note === '') return text
   const [textPx, notePx] = [
     measureText(cell.text, look.sizePx, look.weight),
-    measureText(cell.note, letters.note.sizePx, letters.note.weight)
+    measureText(cell.note, letters.cellNote.sizePx, letters.cellNote.weight)
   ]
   const [first] = text
   if (!first || text.length > 1 || inlineWidth(cell, measureText) > width)
-    return [...text, ...textLines(cell.note, letters.note, width, measureText, anchor)]
+    return [...text, ...textLines(cell.note, letters.cellNote, width, measureText, anchor)]
   const baseline = first.marks[0]?.kind === 'text' ? first.marks[0].y : 0
   const note: Mark = {
     kind: 'text',
     x: numeric ? width : textPx + noteGap,
     y: baseline,
     text: cell.note,
-    ...letters.note,
+    ...letters.cellNote,
     anchor
   }
   return [{ ...first, marks: [...moved(first.marks, numeric ? -notePx - noteGap : 0, 0), note] }]

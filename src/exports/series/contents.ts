@@ -8,7 +8,7 @@ import { textLines, type TextLine, type TextSetting } from './textLines.ts'
 /** A map in the contents of a book. */
 export interface ContentsEntry {
   readonly name: string
-  /** 'aucune donnée', 'carte non faite'; '' where there is nothing to say */
+  /** 'aucune donnée', 'données incomplètes', 'carte non faite'; '' where there is nothing to say */
   readonly remark: string
 }
 

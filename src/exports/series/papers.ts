@@ -25,18 +25,12 @@ export function readMe(
   maps: readonly ArchivedMap[]
 ): string {
   const missing = maps.filter(({ file }) => file === '')
-  const empty = maps.filter(({ file, remark }) => file !== '' && remark !== '')
+  const lacking = maps.filter(({ file, remark }) => file !== '' && remark !== '')
   const parts: [heading: string, lines: readonly string[]][] = [
-    [
-      title,
-      [
-        `Série de ${maps.length - missing.length} cartes faite avec Faubourg le ${formatDate(date)}, données ${dataVersion}.`,
-        ...notes
-      ]
-    ],
+    [title, [`Série faite avec Faubourg le ${formatDate(date)}, données ${dataVersion}.`, ...notes]],
     ['CARTE DE DÉPART', [link]],
     ['FICHIERS', maps.flatMap(({ file, name }) => (file === '' ? [] : [`${file} : ${name}`]))],
-    ['CARTES SANS DONNÉE', empty.map(({ name, remark }) => `${name} : ${remark}`)],
+    ['CARTES AUXQUELLES IL MANQUE DES DONNÉES', lacking.map(({ name, remark }) => `${name} : ${remark}`)],
     ['CARTES QUI N’ONT PAS PU ÊTRE FAITES', missing.map(({ name, remark }) => `${name} : ${remark}`)],
     ['SOURCES ET LICENCES', sources]
   ]

@@ -16,7 +16,7 @@ import { outcomeSubtitle, outcomeTitle } from './words.ts'
 /** What a map of outcomes is told from: the picture of the screen, or of any other choice. */
 export type OutcomesShown = Pick<
   OutcomePicture,
-  'subject' | 'map' | 'type' | 'picture' | 'legend' | 'width' | 'height' | 'rows'
+  'subject' | 'map' | 'type' | 'picture' | 'legend' | 'width' | 'height'
 > & {
   readonly outcomes: Pick<Outcomes, 'geography' | 'choice'> & {
     readonly atlas: Omit<InvestmentsShown['atlas'], 'gaps'>

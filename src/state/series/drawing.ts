@@ -5,13 +5,15 @@ import type { Choice } from '../choice.ts'
 import type { MapToExport } from '../mapToExport.ts'
 import type { SeriesMember } from './series.ts'
 
+/** What the figures of a map lack as a whole, told beside its name; '' where they lack nothing. */
+export type Lack = '' | 'aucun territoire retenu' | 'aucune donnée' | 'données incomplètes'
+
 /** A map of a series, with everything that its page says. */
 export interface MemberMap {
   readonly map: MapToExport
   /** opens this map, with the class limits that it shares */
   readonly choice: Choice
-  /** an area of the map has a figure, be it zero */
-  readonly hasFigures: boolean
+  readonly lack: Lack
 }
 
 /** Draws a map of a series. @throws QueryError, DataError; the signal's reason when cancelled */
@@ -35,9 +37,13 @@ export function canBePinned(limits: readonly number[] | null): limits is readonl
   return limits !== null && limits.length > classCounts.min && limits.length <= classCounts.max + 1
 }
 
-/** Said on the page of a map that has nothing to show. */
-export const noFigures =
-  'Aucune donnée : aucun chiffre n’est connu ici pour les filtres choisis. Ce n’est pas un zéro.'
+/** Said on the page of a map that lacks something; what a file leaves out is among the map's own cautions. */
+export function lackTexts(lack: Lack): string[] {
+  if (lack === 'aucun territoire retenu') return ['Aucun territoire ne répond ici aux filtres choisis.']
+  return lack === 'aucune donnée'
+    ? ['Aucune donnée : aucun chiffre n’est connu ici pour les filtres choisis. Ce n’est pas un zéro.']
+    : []
+}
 
 /** Said on every page: whether its colours and sizes are those of the others. */
 export function scaleText(isShared: boolean, count: number): string {

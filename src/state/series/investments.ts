@@ -3,14 +3,14 @@ import { frameOf } from '../../geo/frame.ts'
 import type { PolygonBuffers } from '../../geo/polygonBuffers.ts'
 import type { BaseGeography } from '../../maps/baseStyle.ts'
 import { figuresSql } from '../../query/figures.ts'
-import { areaRows, levelHasFigures } from '../areaRows.ts'
+import { areaRows, levelHasFigures, type AreaRow } from '../areaRows.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import { changed, type Choice } from '../choice.ts'
 import { gapsIn } from '../gaps.ts'
 import { investmentsToExport } from '../mapToExport.ts'
 import { isColoured, largestOf, limitsInForce, maxRadiusOf, paint, polygonsOf, typeAt } from '../paint.ts'
 import { subjectOf } from '../subjectOf.ts'
-import { canBePinned, noFigures, scaleText, zoomOf, type DrawMember } from './drawing.ts'
+import { canBePinned, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
 import type { Series, SeriesMember } from './series.ts'
 
 /** What maps of investments are drawn with. */
@@ -62,7 +62,7 @@ export async function investmentMaps(
     })
     const { selected, zone } = choice
     const isKnown = levelHasFigures(rows, columns)
-    const hasFigures = isKnown && rows.some(({ status }) => status === 'value' || status === 'zero')
+    const lack = lackOf(rows, isKnown)
     const map = investmentsToExport(
       {
         tables,
@@ -71,7 +71,6 @@ export async function investmentMaps(
       },
       {
         subject,
-        rows,
         type: typeAt(
           choice.map,
           choice.level,
@@ -92,12 +91,19 @@ export async function investmentMaps(
     return {
       map: {
         ...map,
-        cautions: [...(hasFigures ? [] : [noFigures]), ...map.cautions, scaleText(isShared, members.length)]
+        cautions: [...lackTexts(lack), ...map.cautions, scaleText(isShared, members.length)]
       },
       choice,
-      hasFigures
+      lack
     }
   }
+}
+
+function lackOf(rows: readonly AreaRow[], isKnown: boolean): Lack {
+  const inside = rows.filter(({ status }) => status !== 'outside')
+  if (inside.length === 0) return 'aucun territoire retenu'
+  if (inside.some(({ partial }) => partial)) return 'données incomplètes'
+  return isKnown && inside.some(({ status }) => status !== 'missing') ? '' : 'aucune donnée'
 }
 
 /** The answer that the screen would have. */

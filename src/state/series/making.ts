@@ -44,7 +44,7 @@ export interface MadeMap {
   readonly subtitle: string
   readonly link: string
   readonly sources: readonly string[]
-  /** 'aucune donnée', or why the map could not be made; '' where there is nothing to say */
+  /** what its figures lack, or why the map could not be made; '' where there is nothing to say */
   readonly remark: string
 }
 
@@ -59,12 +59,10 @@ export interface SeriesBinding {
 export interface MadeSeries {
   readonly file: Blob
   readonly maps: number
-  /** names of the maps without any figure */
-  readonly empty: readonly string[]
+  /** maps that were made of figures that lack something */
+  readonly lacking: readonly { readonly name: string; readonly lack: string }[]
   readonly failed: readonly { readonly name: string; readonly reason: string }[]
 }
-
-export const emptyRemark = 'aucune donnée'
 
 /** Maps that must be made before a time left is worth telling. */
 const mapsTimed = 3
@@ -82,7 +80,8 @@ export async function makeSeries(
 ): Promise<MadeSeries> {
   const { members, title, notes, date, dataVersion, link } = asked
   const started = performance.now()
-  const [empty, entries]: [string[], Contents['entries'][number][]] = [[], []]
+  const entries: Contents['entries'][number][] = []
+  const lacking: { name: string; lack: string }[] = []
   const failed: { name: string; reason: string }[] = []
   const sources = new Set<string>()
   let firstError: unknown = null
@@ -99,7 +98,7 @@ export async function makeSeries(
       await freed(signal)
       await untilAborted(binding.add(made), signal)
       for (const source of made.sources) sources.add(source)
-      if (made.remark !== '') empty.push(name)
+      if (made.remark !== '') lacking.push({ name, lack: made.remark })
       entries.push({ name, remark: made.remark })
     } catch (error) {
       signal.throwIfAborted()
@@ -114,7 +113,7 @@ export async function makeSeries(
   const contents = { title, notes, entries, sources: [...sources], date, dataVersion, link }
   const file = await untilAborted(binding.finished(contents), signal)
   onProgress({ done: members.length, of: members.length, name: '', leftSeconds: 0 })
-  return { file, maps: members.length - failed.length, empty, failed }
+  return { file, maps: members.length - failed.length, lacking, failed }
 }
 
 async function madeMap(
@@ -123,7 +122,7 @@ async function madeMap(
   draw: DrawMember,
   signal: AbortSignal
 ): Promise<MadeMap> {
-  const { map, choice, hasFigures } = await draw(member, signal)
+  const { map, choice, lack } = await draw(member, signal)
   const link = linkOf(choice)
   // A title of the reader's own is that of every map: each needs its name beside it.
   const title = composition.title === null ? null : `${composition.title}, ${member.name}`
@@ -135,7 +134,7 @@ async function madeMap(
     subtitle: composition.subtitle ?? map.subtitle,
     link,
     sources: map.sources,
-    remark: hasFigures ? '' : emptyRemark
+    remark: lack
   }
 }
 

@@ -16,7 +16,7 @@ import { outcomeResult, type OutcomeResult } from '../outcomes/result.ts'
 import { keptMask, outcomeRows, type OutcomeRow } from '../outcomes/rows.ts'
 import { outcomeScale, type OutcomeScale } from '../outcomes/scale.ts'
 import { outcomeSubjectOf, type OutcomeSubject, type Selected } from '../outcomes/subject.ts'
-import { canBePinned, noFigures, scaleText, zoomOf, type DrawMember } from './drawing.ts'
+import { canBePinned, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
 import type { Series, SeriesMember } from './series.ts'
 
 /** What the view of outcomes knows and a map of it is drawn with. */
@@ -103,7 +103,6 @@ export async function outcomeMaps(
         selected: knowledge.selected
       },
       subject,
-      rows,
       map: outcomes.map,
       type: mapTypeOf(outcomes.map),
       picture: { ...picture, selected: outcomes.picked ? areas.indexOf(outcomes.picked) : -1, hovered: -1 },
@@ -112,21 +111,27 @@ export async function outcomeMaps(
       height: heightPx
     })
     if (!map) throw new Error(`no map of ${member.name}`)
-    const hasFigures = rows.some((row, i) => kept[i] === 1 && isTold(row, outcomes.map === 'bivariate'))
+    const lack = lackOf(
+      rows.filter((_, i) => kept[i] === 1),
+      outcomes.map === 'bivariate'
+    )
     const isAlike = isShared || series.varies === 'territory'
     return {
       map: {
         ...map,
-        cautions: [...(hasFigures ? [] : [noFigures]), ...map.cautions, scaleText(isAlike, members.length)]
+        cautions: [...lackTexts(lack), ...map.cautions, scaleText(isAlike, members.length)]
       },
       choice,
-      hasFigures
+      lack
     }
   }
 }
 
-function isTold({ first, second }: OutcomeRow, isCrossed: boolean): boolean {
-  return hasNumber(first.status) && (!isCrossed || hasNumber(second.status))
+function lackOf(kept: readonly OutcomeRow[], isCrossed: boolean): Lack {
+  if (kept.length === 0) return 'aucun territoire retenu'
+  const isTold = ({ first, second }: OutcomeRow) =>
+    hasNumber(first.status) && (!isCrossed || hasNumber(second.status))
+  return kept.some(isTold) ? '' : 'aucune donnée'
 }
 
 function scaleOf(rows: readonly OutcomeRow[], subject: OutcomeSubject, choice: Choice): OutcomeScale {

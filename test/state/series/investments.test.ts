@@ -30,9 +30,9 @@ async function onScreen(choice: typeof opening) {
 
 test('a map with classes of its own is the one that the screen draws for the same choice', async () => {
   const draw = await investmentMaps(atlas, series, series.members, false, signal)
-  const { map, choice, hasFigures } = await draw(member('77'), signal)
+  const { map, choice, lack } = await draw(member('77'), signal)
   const screen = await onScreen(choice)
-  expect(hasFigures).toBe(true)
+  expect(lack).toBe('')
   expect(map.title).toBe('Adultes-relais et FONJEP par contrat de ville, Seine-et-Marne')
   expect(map.legend).toEqual(screen.legend)
   expect(map.picture).toEqual({ ...screen.picture, selected: -1, hovered: -1 })
@@ -56,7 +56,7 @@ test('maps that share their classes have those of the whole region, in their lin
 
 test('a department of which the file holds nothing says so on its map', async () => {
   const draw = await investmentMaps(atlas, series, series.members, true, signal)
-  const { map, hasFigures } = await draw(member('93'), signal)
-  expect(hasFigures).toBe(false)
-  expect(map.cautions[0]).toContain('Aucune donnée')
+  const { map, lack } = await draw(member('93'), signal)
+  expect(lack).toBe('données incomplètes')
+  expect(map.cautions[0]).toContain('Incomplet. Le fichier publié ne contient rien pour')
 })

@@ -1,0 +1,94 @@
+import { formatAmount, formatCount } from '../../core/format.ts'
+import { frenchSpaces } from '../../core/frenchSpaces.ts'
+import type { Block } from '../../exports/document/block.ts'
+import { othersText } from './beneficiaryRows.ts'
+import { more } from './documentMore.ts'
+import type { DocumentParts } from './documentParts.ts'
+import { fundingTableBlock } from './documentTables.ts'
+
+const mostProjects = 3
+
+/** Amounts by programme and year, and those of named projects. */
+export function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
+  const cautions = [...new Set(funding.flatMap(({ table }) => table.cautions))]
+  return [
+    { kind: 'heading', level: 1, text: 'Financements, au niveau où ils sont connus' },
+    ...funding.flatMap(({ part, table }): Block[] =>
+      table.lines.length === 0
+        ? [{ kind: 'paragraph', text: frenchSpaces(`${part.title} : ${lowered(part.none)}`) }]
+        : [
+            { kind: 'heading', level: 2, text: frenchSpaces(part.title) },
+            fundingTableBlock(table),
+            ...(part.caution
+              ? [{ kind: 'paragraph' as const, style: 'note' as const, text: frenchSpaces(part.caution) }]
+              : [])
+          ]
+    ),
+    ...(cautions.length > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            style: 'note' as const,
+            text: frenchSpaces(cautions.map((one) => one.replace(/[^.]$/, '$&.')).join(' '))
+          }
+        ]
+      : []),
+    { kind: 'heading', level: 2, text: 'Projets NPNRU relevés dans des pages publiques' },
+    ...(projects.length === 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text:
+              'Aucun n’a été trouvé. Cela ne veut pas dire qu’il n’y en a pas\u00a0: il n’existe pas de fichier ouvert ' +
+              'des montants par projet.'
+          }
+        ]
+      : [
+          {
+            kind: 'list' as const,
+            entries: projects.slice(0, mostProjects).map(({ amount, title, kind, level, reservations }) => ({
+              text: `${formatAmount(amount)}, ${title}`,
+              note: [kind, level, ...reservations].filter(Boolean).join(', ')
+            }))
+          },
+          ...more(projects.length, mostProjects, (left) => `et ${left} autres montants`)
+        ])
+  ]
+}
+
+/** Who holds the posts of a territory. */
+export function beneficiaryBlocks({ beneficiaries }: DocumentParts): Block[] {
+  if (!beneficiaries) return []
+  const { rows, others, year } = beneficiaries
+  return [
+    { kind: 'heading', level: 1, text: `Premiers bénéficiaires de postes, ${year}` },
+    ...(rows.length === 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: `Aucun poste d’adulte-relais ni FONJEP n’y est connu en ${year}.`
+          }
+        ]
+      : [
+          {
+            kind: 'table' as const,
+            columns: [
+              { label: 'Bénéficiaire', numeric: false },
+              { label: 'Postes', numeric: true },
+              { label: `Subvention ${year}`, numeric: true }
+            ],
+            rows: rows.map(({ name, posts, amount }) => ({
+              kind: 'cells' as const,
+              cells: [name, formatCount(posts), formatAmount(amount)].map((text) => ({ text, note: '' }))
+            }))
+          },
+          ...(others > 0
+            ? [{ kind: 'paragraph' as const, style: 'note' as const, text: othersText(others) }]
+            : [])
+        ])
+  ]
+}
+
+function lowered(sentence: string): string {
+  return `${sentence.slice(0, 1).toLocaleLowerCase('fr')}${sentence.slice(1)}`
+}
