@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { withMemory } from './memory.mjs'
 import { quantile, summary } from './statistics.mjs'
 import { visit } from './visit.mjs'
@@ -62,8 +63,10 @@ async function composing(browser, address) {
 /** From the click on a button until the link of its file is in the page. */
 async function made(browser, page, button) {
   const label = await button.textContent()
+  const download = page.waitForEvent('download', { timeout: 0 })
   const { result, before, most } = await withMemory(browser, () => page.evaluate(untilMade, label))
-  return { ...result, memory: most - before }
+  const { size } = statSync(await (await download).path())
+  return { ...result, memory: most - before, bytes: size }
 }
 
 /** Runs in the page. */
@@ -76,13 +79,13 @@ async function untilMade(label) {
     last = now
   }, 5)
   const started = (last = performance.now())
-  const link = await new Promise((found, failed) => {
+  await new Promise((found, failed) => {
     const watching = new MutationObserver(() => {
       const made = document.querySelector('dialog a[download][href^="blob:"]')
       const refused = document.querySelector('dialog [role="alert"]')
       if (!made && !refused) return
       watching.disconnect()
-      if (made) found(made)
+      if (made) found()
       else failed(new Error(refused.textContent))
     })
     watching.observe(document.querySelector('dialog'), { childList: true, subtree: true })
@@ -90,8 +93,7 @@ async function untilMade(label) {
   })
   const took = performance.now() - started
   clearInterval(beat)
-  const { size } = await (await fetch(link.href)).blob()
-  return { made: took, stoodStill: Math.max(stoodStill, performance.now() - last), bytes: size }
+  return { made: took, stoodStill: Math.max(stoodStill, performance.now() - last) }
 }
 
 function told(runs) {
