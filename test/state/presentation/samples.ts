@@ -10,7 +10,7 @@ export const searches = [
   '?v=1&zone=department-93',
   '?v=1&view=outcomes&filter=poverty-rate:2019:40~',
   '?v=1&view=area&area=department-93',
-  '?v=1&camera=2.3600,48.9400,12.00',
+  '?v=1&camera=2.36,48.94,12',
   '?v=1&view=data&indicator=poverty-rate'
 ]
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import type { ClassingId } from '../../../src/catalogue/classings.ts'
 import { choiceOf, searchOf } from '../../../src/state/address.ts'
+import { outcomeLimits } from '../../../src/state/outcomes/scale.ts'
+import type { AskedFigure } from '../../../src/state/outcomes/subject.ts'
 import { namesOwnColumn } from '../../../src/state/share/linkContents.ts'
 import { sharedChoice } from '../../../src/state/share/sharedChoice.ts'
 import { smallPlaces } from '../places.ts'
@@ -25,6 +28,15 @@ test.each([
   const short = searchOf(sharedChoice(choice))
   expect(short).toBe(shared)
   expect(choiceOf(short, known).notices).toEqual([])
+})
+
+test('limits of the map of investments, which no map of outcomes has, cut its classes as the link without them', () => {
+  const values = [3, 9, 12, 14, 20, 31]
+  const figure = { shows: 'value' } as AskedFigure
+  const cutBy = (classing: ClassingId) =>
+    outcomeLimits(values, figure, { classing, classes: 3, bounds: null })
+  const { choice } = choiceOf('?view=outcomes&limits=0,5,10,40&classing=own', known)
+  expect(cutBy(sharedChoice(choice).classing)).toEqual(cutBy('own'))
 })
 
 test.each([
