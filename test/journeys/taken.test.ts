@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { DOMParser } from '@xmldom/xmldom'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
+import { downloaded } from './downloaded.ts'
 import { openAtlas } from './openAtlas.ts'
 
 async function saved(page: Page, format: 'PDF' | 'PNG' | 'SVG', of: RegExp) {
@@ -11,7 +11,7 @@ async function saved(page: Page, format: 'PDF' | 'PNG' | 'SVG', of: RegExp) {
     page.waitForEvent('download'),
     page.getByRole('button', { name: new RegExp(`^${format}\\s*: ${of.source}`) }).click()
   ])
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  return { name: download.suggestedFilename(), bytes: Buffer.from(await downloaded(download)) }
 }
 
 async function readPdf(bytes: Buffer) {
@@ -51,7 +51,8 @@ test('the page of La Reynerie is two pages of A4, and a picture', async () => {
 })
 
 test('a chart is taken away as a complete drawing with as many bars as it ranks', async () => {
-  const { page } = await openAtlas('?view=outcomes&zone=department-31')
+  const { page, context } = await openAtlas('?view=outcomes&zone=department-31')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: /^Image\s*: Classement/ }).click()
   const svg = await saved(page, 'SVG', /Classement/)
   const drawing = new DOMParser().parseFromString(svg.bytes.toString(), 'image/svg+xml')
@@ -71,4 +72,9 @@ test('a chart is taken away as a complete drawing with as many bars as it ranks'
 
   const png = await saved(page, 'PNG', /Classement/)
   expect(PNG.sync.read(png.bytes).width).toBe((600 + 48) * 2)
+
+  await page.getByRole('button', { name: /^Copier\s*: Classement/ }).click()
+  await page.getByText('Image copiée.').waitFor()
+  const kinds = page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
+  expect(await kinds).toEqual(['image/png'])
 })
