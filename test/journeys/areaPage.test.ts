@@ -6,7 +6,9 @@ import { openAtlas } from './openAtlas.ts'
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForFunction(
-    () => !document.querySelector('main [role=status], main [aria-busy=true]'),
+    () =>
+      !document.querySelector('main [aria-busy=true]') &&
+      [...document.querySelectorAll('main [role=status]')].every((told) => told.textContent?.trim() === ''),
     undefined,
     { timeout: 45_000 }
   )
