@@ -300,6 +300,8 @@ test.each([
     await page.getByRole('main').getByRole('button', { name: 'Exporter les données' }).waitFor()
     await box(page).fill('rue du d')
     await page.getByRole('option').first().waitFor()
+    // From its top: axe takes a box that has scrolled half under the header for a small target.
+    await page.evaluate(() => scrollTo(0, 0))
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
   }
