@@ -77,6 +77,16 @@ test('keeps nothing when a table was altered on its way, and says so', { timeout
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 
+test('says that there is no room instead of storing a part', { timeout }, async () => {
+  const page = await visit()
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(server.url)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 })
+  await page.getByRole('button', { name: 'Garder', exact: true }).click()
+  await page.getByText(/la place manque/).waitFor()
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
 test(
   'stays the version it was until the reader takes the newer one, and then is wholly that',
   { timeout },
