@@ -53,7 +53,7 @@ test('the page of La Reynerie is two pages of A4, and a picture', async () => {
 test('a chart is taken away as a complete drawing with as many bars as it ranks', async () => {
   const { page, context } = await openAtlas('?view=outcomes&zone=department-31')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('button', { name: /^Image\s*: Classement/ }).click()
+  await page.getByRole('button', { name: /^Image du graphique\s*: Classement/ }).click()
   const svg = await saved(page, 'SVG', /Classement/)
   const drawing = new DOMParser().parseFromString(svg.bytes.toString(), 'image/svg+xml')
   const said = Array.from(drawing.getElementsByTagName('text'), ({ textContent }) => textContent).join(' ')
