@@ -1,18 +1,9 @@
-import { isMapView, opening, type Choice, type ViewId } from '../choice.ts'
+import { isMapView, opening, type Choice } from '../choice.ts'
 import { searchOf } from '../address.ts'
+import { viewWords } from '../viewWords.ts'
 import { sharedChoice } from './sharedChoice.ts'
 
 const noBreak = '\u00a0'
-
-const viewWords: Record<ViewId, string> = {
-  investments: 'Investissements',
-  partners: 'Partenaires',
-  outcomes: 'Résultats',
-  area: 'Fiche',
-  compare: 'Comparer',
-  workshop: 'Atelier',
-  data: 'Données et qualité'
-}
 
 /** What the link to a view holds, in French: one sentence. @param zone the territory's name; null for France */
 export function contentsText(choice: Choice, zone: string | null, dataVersion: string): string {
