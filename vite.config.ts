@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs'
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
 import { offlineCopyPlugin } from './scripts/offlineCopy.ts'
+import { preloadPagePlugin } from './scripts/preloadPage.ts'
 
 const duckdb = fileURLToPath(import.meta.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
 
@@ -14,7 +15,12 @@ const viewport = { width: 1440, height: 900 }
 export default defineConfig({
   // Relative addresses: the built atlas runs from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin(), offlineCopyPlugin()],
+  plugins: [
+    svelte({ configFile: false }),
+    preloadPagePlugin(),
+    contentSecurityPolicyPlugin(),
+    offlineCopyPlugin()
+  ],
   define: { __DUCKDB_BYTES__: String(statSync(duckdb).size) },
   build: {
     target: 'es2023',

@@ -1,14 +1,6 @@
-import '@fontsource-variable/source-sans-3'
-import { mount } from 'svelte'
-import { openAtlas } from './state/openAtlas.ts'
-import { trustOwnAddresses } from './trustedTypes.ts'
-import './views/theme.css'
-import App from './views/App.svelte'
+import { language } from './words/language.ts'
+import { learnWords } from './words/t.ts'
 
-trustOwnAddresses()
-
-const target = document.getElementById('app')
-if (!target) throw new Error('index.html has no element #app')
-
-// The tables are asked for before the first component is made: the first map waits for them alone.
-mount(App, { target, props: { opening: openAtlas(new URL('data/', document.baseURI).href) } })
+/** The page in its language: the words first, then all that is written with them. */
+document.documentElement.lang = language
+void learnWords().then(() => import('./atlas.ts'))

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 /** The folders of src, lowest floor first. A folder imports from the floors below its own, never beside or above. */
 const floors = [
+  ['words'],
   ['core'],
   ['catalogue'],
   ['engine', 'geo', 'own', 'geocoder'],
@@ -23,7 +24,7 @@ const packageHomes: readonly {
   { name: /^@deck\.gl\/(?!maplibre)/, homes: /^src\/maps\// },
   // A map type describes styles and layers in MapLibre's terms; the map itself lives in one view.
   { name: /^maplibre-gl/, homes: /^src\/views\/MapCanvas\.svelte$/, typeHomes: /^src\/maps\// },
-  { name: /^svelte(\/|$)/, homes: /^src\/((main|embed)\.ts$|state\/|views\/)/ }
+  { name: /^svelte(\/|$)/, homes: /^src\/((atlas|embedded)\.ts$|state\/|views\/)/ }
 ]
 
 /**
@@ -61,7 +62,7 @@ function brokenFloor(path: string, target: string): string[] {
     return isAllowed ? [] : [`imports ${target}: data imports src/core and src/catalogue only`]
   }
   if (targetPart !== 'src') return [`imports ${target}: src imports nothing outside src`]
-  if (/^src\/(main|embed)\.ts$/.test(path) || folder === targetFolder) return []
+  if (/^src\/(main|embed|atlas|embedded)\.ts$/.test(path) || folder === targetFolder) return []
   const floor = floorOf(folder)
   const targetFloor = floorOf(targetFolder)
   if (floor < 0) return [`lies in src/${folder}, which has no floor`]

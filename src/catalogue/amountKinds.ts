@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** What an amount counts; amounts of different kinds are never named alike. */
 export interface AmountKind {
   readonly id: string
@@ -6,10 +8,10 @@ export interface AmountKind {
 
 export const amountKinds: readonly AmountKind[] = [
   { id: 'annual-grant', label: 'subvention annuelle' },
-  { id: 'grants', label: 'subventions' },
-  { id: 'loans', label: 'prêts' },
-  { id: 'grants-and-loans', label: 'concours financiers (subventions et prêts)' },
-  { id: 'grant-equivalent', label: 'équivalent-subvention' },
+  { id: 'grants', label: t('subventions') },
+  { id: 'loans', label: t('prêts') },
+  { id: 'grants-and-loans', label: t('concours financiers (subventions et prêts)') },
+  { id: 'grant-equivalent', label: t('équivalent-subvention') },
   { id: 'yearly-envelope', label: 'enveloppe annuelle type' },
-  { id: 'unspecified', label: 'nature non précisée par la page' }
+  { id: 'unspecified', label: t('nature non précisée par la page') }
 ]

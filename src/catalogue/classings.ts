@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** How a map's colours are cut into classes. */
 export interface Classing {
   readonly id: 'quantiles' | 'equal' | 'natural' | 'own'
@@ -8,7 +10,7 @@ export type ClassingId = Classing['id']
 
 export const classings: readonly Classing[] = [
   { id: 'quantiles', label: 'Quantiles' },
-  { id: 'equal', label: 'Intervalles égaux' },
+  { id: 'equal', label: t('Intervalles égaux') },
   { id: 'natural', label: 'Seuils naturels' },
   { id: 'own', label: 'Mes bornes' }
 ]

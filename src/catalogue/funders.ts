@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** Who pays, in full and in short. */
 export interface Funder {
   readonly id: string
@@ -9,14 +11,14 @@ export interface Funder {
 export const funders: readonly Funder[] = [
   {
     id: 'anct',
-    label: 'ANCT (État, programme 147)',
-    fullLabel: 'Agence nationale de la cohésion des territoires, programme 147 de l’État'
+    label: t('ANCT (État, programme 147)'),
+    fullLabel: t('Agence nationale de la cohésion des territoires, programme 147 de l’État')
   },
-  { id: 'anru', label: 'ANRU', fullLabel: 'Agence nationale pour la rénovation urbaine' }
+  { id: 'anru', label: 'ANRU', fullLabel: t('Agence nationale pour la rénovation urbaine') }
 ]
 
 /** Who pays what the map does not offer yet. */
 export const otherFunders: readonly Funder[] = [
-  { id: 'cdc', label: 'Caisse des Dépôts', fullLabel: 'Caisse des Dépôts et Consignations' },
-  { id: 'etat', label: 'État', fullLabel: 'État, hors programme 147' }
+  { id: 'cdc', label: t('Caisse des Dépôts'), fullLabel: t('Caisse des Dépôts et Consignations') },
+  { id: 'etat', label: t('État'), fullLabel: t('État, hors programme 147') }
 ]

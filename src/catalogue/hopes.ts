@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** Something a founding document hopes for, and what in open data comes nearest to measuring it. */
 export interface Hope {
   /** item of table document_facts, kind outcome */
@@ -11,71 +13,73 @@ export interface Hope {
 /** Every hoped-for outcome of the documents; the links are ours, and a proxy is called one. */
 export const hopes: readonly Hope[] = [
   {
-    item: 'Qualité de l’environnement urbain',
+    item: t('Qualité de l’environnement urbain'),
     indicators: [],
-    note: 'Aucun indicateur ouvert par quartier : ni bruit, ni propreté, ni espaces verts.'
+    note: t('Aucun indicateur ouvert par quartier : ni bruit, ni propreté, ni espaces verts.')
   },
   {
-    item: 'Attractivité des quartiers',
+    item: t('Attractivité des quartiers'),
     indicators: ['population'],
-    note: 'La population seulement : elle dit qui reste, pas qui est attiré.'
+    note: t('La population seulement : elle dit qui reste, pas qui est attiré.')
   },
   {
-    item: 'Offre de logements',
+    item: t('Offre de logements'),
     indicators: ['social-dwellings'],
-    note: 'Le nombre de logements sociaux des quartiers 2024, sans leur évolution.'
+    note: t('Le nombre de logements sociaux des quartiers 2024, sans leur évolution.')
   },
   {
-    item: 'Mixité sociale et diversification de l’habitat',
+    item: t('Mixité sociale et diversification de l’habitat'),
     indicators: ['disposable-interdecile-ratio', 'gini'],
-    note: 'Les inégalités de revenu dans le quartier, approchées ; rien sur l’habitat lui-même.'
+    note: t('Les inégalités de revenu dans le quartier, approchées ; rien sur l’habitat lui-même.')
   },
   {
-    item: 'Parcours logement des salariés',
+    item: t('Parcours logement des salariés'),
     indicators: [],
-    note: 'Aucun indicateur ouvert : les parcours résidentiels ne sont pas publiés par quartier.'
+    note: t('Aucun indicateur ouvert : les parcours résidentiels ne sont pas publiés par quartier.')
   },
   {
-    item: 'Accès à l’emploi et insertion',
+    item: t('Accès à l’emploi et insertion'),
     indicators: ['employment-rate', 'jobseekers-abc'],
-    note: 'Le taux d’emploi du recensement et les demandeurs d’emploi inscrits, qui ne sont pas le chômage.'
+    note: t(
+      'Le taux d’emploi du recensement et les demandeurs d’emploi inscrits, qui ne sont pas le chômage.'
+    )
   },
   {
-    item: 'Sécurité des commerces de proximité',
+    item: t('Sécurité des commerces de proximité'),
     indicators: [],
-    note: 'Aucun indicateur ouvert par quartier.'
+    note: t('Aucun indicateur ouvert par quartier.')
   },
   {
-    item: 'Développement durable des quartiers populaires',
+    item: t('Développement durable des quartiers populaires'),
     indicators: [],
-    note: 'Aucun indicateur ouvert par quartier : ni énergie, ni mobilité.'
+    note: t('Aucun indicateur ouvert par quartier : ni énergie, ni mobilité.')
   },
   {
     item: 'Vivre ensemble',
     indicators: [],
-    note: 'Aucun indicateur ouvert : cela ne se mesure pas dans ces fichiers.'
+    note: t('Aucun indicateur ouvert : cela ne se mesure pas dans ces fichiers.')
   },
   {
-    item: 'Attractivité économique',
+    item: t('Attractivité économique'),
     indicators: ['employment-rate'],
-    note: 'L’emploi des habitants seulement ; les établissements ne sont pas dans les fichiers de l’atlas.'
+    note: t('L’emploi des habitants seulement ; les établissements ne sont pas dans les fichiers de l’atlas.')
   },
   {
-    item: 'Réduction des fractures territoriales, sociales et économiques',
+    item: t('Réduction des fractures territoriales, sociales et économiques'),
     indicators: ['poverty-rate', 'disposable-income-median', 'employment-rate'],
-    note: 'L’écart avec une référence, année par année, s’en approche.'
+    note: t('L’écart avec une référence, année par année, s’en approche.')
   },
   {
-    item: 'Services aux habitants et aux entreprises',
+    item: t('Services aux habitants et aux entreprises'),
     indicators: [],
-    note: 'Aucun indicateur par quartier ; la présence de France services est connue par commune.'
+    note: t('Aucun indicateur par quartier ; la présence de France services est connue par commune.')
   },
-  { item: 'Résilience des quartiers', indicators: [], note: 'Aucun indicateur ouvert par quartier.' },
-  { item: 'Qualité de vie sociale', indicators: [], note: 'Aucun indicateur ouvert par quartier.' },
+  { item: t('Résilience des quartiers'), indicators: [], note: t('Aucun indicateur ouvert par quartier.') },
+  { item: t('Qualité de vie sociale'), indicators: [], note: t('Aucun indicateur ouvert par quartier.') },
   {
-    item: 'De la ville subie à la ville choisie',
+    item: t('De la ville subie à la ville choisie'),
     indicators: [],
-    note: 'Aucun indicateur ouvert par quartier.'
+    note: t('Aucun indicateur ouvert par quartier.')
   },
-  { item: 'Durabilité', indicators: [], note: 'Aucun indicateur ouvert par quartier.' }
+  { item: t('Durabilité'), indicators: [], note: t('Aucun indicateur ouvert par quartier.') }
 ]

@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** A geographic level at which a map shows figures; France as a whole is the key figures' business. */
 export interface Level {
   readonly id: 'neighbourhood' | 'contract' | 'department' | 'region'
@@ -18,32 +20,32 @@ export const levels: readonly Level[] = [
     id: 'neighbourhood',
     label: 'Quartier prioritaire',
     shortLabel: 'QPV',
-    by: 'par quartier prioritaire',
+    by: t('par quartier prioritaire'),
     plural: 'quartiers',
     hasOutlines: true
   },
   {
     id: 'contract',
-    label: 'Contrat de ville',
-    shortLabel: 'Contrat',
-    by: 'par contrat de ville',
-    plural: 'contrats de ville',
+    label: t('Contrat de ville'),
+    shortLabel: t('Contrat'),
+    by: t('par contrat de ville'),
+    plural: t('contrats de ville'),
     hasOutlines: false
   },
   {
     id: 'department',
-    label: 'Département',
-    shortLabel: 'Dép.',
-    by: 'par département',
-    plural: 'départements',
+    label: t('Département'),
+    shortLabel: t('Dép.'),
+    by: t('par département'),
+    plural: t('départements'),
     hasOutlines: true
   },
   {
     id: 'region',
-    label: 'Région',
-    shortLabel: 'Rég.',
-    by: 'par région',
-    plural: 'régions',
+    label: t('Région'),
+    shortLabel: t('Rég.'),
+    by: t('par région'),
+    plural: t('régions'),
     hasOutlines: true
   }
 ]

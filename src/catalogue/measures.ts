@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** What a map shows of an area's funding. */
 export interface Measure {
   readonly id: 'amount' | 'per-inhabitant' | 'posts'
@@ -11,7 +13,12 @@ export interface Measure {
 export type MeasureId = Measure['id']
 
 export const measures: readonly Measure[] = [
-  { id: 'amount', label: 'Total', title: 'Montant', column: 'amount_eur' },
-  { id: 'per-inhabitant', label: 'Par habitant', title: '€ par habitant', column: 'per_inhabitant_eur' },
-  { id: 'posts', label: 'Postes', title: 'Postes financés', column: 'posts' }
+  { id: 'amount', label: t('Total'), title: t('Montant'), column: 'amount_eur' },
+  {
+    id: 'per-inhabitant',
+    label: t('Par habitant'),
+    title: t('€ par habitant'),
+    column: 'per_inhabitant_eur'
+  },
+  { id: 'posts', label: t('Postes'), title: t('Postes financés'), column: 'posts' }
 ]

@@ -8,6 +8,7 @@ import { jobseekers } from './indicators/jobseekers.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import { ownFigureOf, type OwnFigure, type OwnMeasure } from './ownMeasures.ts'
 import { programmes, type Programme } from './programmes.ts'
+import { inLanguage, t } from '../words/t.ts'
 
 /** What the view of outcomes can draw of an area: an indicator, money per inhabitant, or a column of the visitor's own. */
 export type OutcomeMeasure =
@@ -34,7 +35,7 @@ export type OutcomeMeasure =
 const indicatorMeasures: readonly OutcomeMeasure[] = indicators.map((indicator) => ({
   kind: 'indicator',
   id: indicator.id,
-  label: indicator.label.fr,
+  label: inLanguage(indicator.label),
   indicator
 }))
 
@@ -45,13 +46,13 @@ const fundingMeasures: readonly OutcomeMeasure[] = [
   ...yearly.map((programme) => ({
     kind: 'funding' as const,
     id: `funding-${programme.id}`,
-    label: `${programme.label} par habitant`,
+    label: t('{label} par habitant', { label: programme.label }),
     programmes: [programme]
   })),
   {
     kind: 'funding',
     id: 'funding-posts',
-    label: 'Adultes-relais et FONJEP par habitant',
+    label: t('Adultes-relais et FONJEP par habitant'),
     programmes: yearly
   }
 ]

@@ -1,5 +1,6 @@
 import { InputError } from '../core/errors.ts'
 import type { Generation } from './generation.ts'
+import { t } from '../words/t.ts'
 
 /** Levels that a visitor's file can be joined to. */
 export const ownLevels = ['neighbourhood2015', 'neighbourhood2024', 'contract', 'department'] as const
@@ -53,7 +54,7 @@ export function ownFigureOf(id: string): OwnFigure | null {
     ownRules.find((one) => one === rule)
   ]
   if (!ownName.test(file) || !ownName.test(column) || !foundLevel || !foundRule || rest.length > 0)
-    throw new InputError(`colonne d’un fichier illisible : ${id}`)
+    throw new InputError(t('colonne d’un fichier illisible : {id}', { id }))
   return { table: ownAreasTable(file), column, level: foundLevel, rule: foundRule }
 }
 

@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** A programme whose amounts the atlas draws. */
 export interface Programme {
   readonly id: string
@@ -25,8 +27,9 @@ export const programmes: readonly Programme[] = [
     exhaustive: true,
     years: [2020, 2024],
     source: 'anct-adultes-relais',
-    caution:
+    caution: t(
       'Chaque poste est compté une fois, même lorsque son contrat s’étend sur deux départements. 2025 est écarté : tous les montants du fichier y sont faux.'
+    )
   },
   {
     id: 'fonjep',
@@ -36,19 +39,21 @@ export const programmes: readonly Programme[] = [
     exhaustive: true,
     years: [2020, 2024],
     source: 'anct-fonjep',
-    caution:
+    caution: t(
       'Chaque poste est compté une fois, même lorsque son contrat s’étend sur deux départements. 2025 est écarté : le fichier répète 1 204 lignes.'
+    )
   },
   {
     id: 'npnru',
-    label: 'NPNRU (projets)',
+    label: t('NPNRU (projets)'),
     family: 'agreements',
     funder: 'anru',
     exhaustive: false,
     years: null,
     source: 'faubourg-npnru-projects',
-    caution:
+    caution: t(
       'Relevé de pages publiques, incomplet : il n’existe pas de fichier ouvert des montants par projet. Subventions seules ou subventions et prêts selon la page, de 2017 à 2025.'
+    )
   }
 ]
 
@@ -65,26 +70,29 @@ const otherProgrammes: readonly Programme[] = [
     exhaustive: false,
     years: [2016, 2025],
     source: 'anct-p147',
-    caution:
+    caution: t(
       'Contient les postes d’adultes-relais et FONJEP : ne s’y ajoute pas. Le fichier ne donne aucun lieu : un tiers environ est placé au département par les postes du bénéficiaire, rien en 2021, dont le fichier n’a aucun SIREN.'
+    )
   },
   {
     id: 'cdc-grants',
-    label: 'Caisse des Dépôts (subventions)',
+    label: t('Caisse des Dépôts (subventions)'),
     family: 'grants',
     funder: 'cdc',
     exhaustive: false,
     years: [2014, 2024],
     source: 'cdc-grants',
-    caution:
+    caution: t(
       'Le fichier n’a pas de code de quartier : les subventions sont retenues par les mots de leur objet.'
+    )
   },
-  site('cites-emploi', 'Cités de l’emploi (sites)', 'etat'),
-  site('cites-educatives', 'Cités éducatives (sites)', 'etat'),
+  site('cites-emploi', t('Cités de l’emploi (sites)'), 'etat'),
+  site('cites-educatives', t('Cités éducatives (sites)'), 'etat'),
   {
     ...site('pia-internats', 'Internats d’excellence (sites)', 'etat'),
-    caution:
+    caution: t(
       'Relevé d’un rapport sur 2010 et 2011 : une part n’était qu’autorisée ou en instruction. Rien n’en dit la part des quartiers.'
+    )
   }
 ]
 
@@ -97,7 +105,7 @@ function site(id: string, label: string, funder: string): Programme {
     exhaustive: false,
     years: null,
     source: 'faubourg-sites',
-    caution: 'Relevé de pages publiques, incomplet : quelques sites seulement ont un montant connu.'
+    caution: t('Relevé de pages publiques, incomplet : quelques sites seulement ont un montant connu.')
   }
 }
 
@@ -108,4 +116,4 @@ export const fundingProgrammes: readonly Programme[] = [...programmes, ...otherP
 export const allYears = [2020, 2024] as const
 
 /** What the NPNRU may spend in all, to say what part of it the located projects are. Source: ANRU, 2021. */
-export const npnruEnvelope = { amountEur: 12e9, kind: 'équivalent-subvention' } as const
+export const npnruEnvelope = { amountEur: 12e9, kind: t('équivalent-subvention') } as const

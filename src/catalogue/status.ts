@@ -1,9 +1,17 @@
+import { inLanguage } from '../words/t.ts'
+
 /** What a cell of a table of figures holds; only 'value' and 'zero' come with a number. */
 export type Status = 'value' | 'zero' | 'missing' | 'secret' | 'not_applicable'
 
 /** Whether a cell of this status comes with a number. */
 export function hasNumber(status: Status | 'outside'): boolean {
   return status === 'value' || status === 'zero'
+}
+
+/** A status in a word. */
+export function statusText(status: Status): string {
+  const words = statuses.find(({ id }) => id === status)
+  return words ? inLanguage(words) : status
 }
 
 /** The statuses as readers are told them, in words. */

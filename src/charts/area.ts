@@ -1,5 +1,6 @@
 import { hasNumber, type Status } from '../catalogue/status.ts'
 import { formatCount } from '../core/format.ts'
+import { t } from '../words/t.ts'
 
 /** One area and its figure, as every chart takes it. */
 export interface ChartArea {
@@ -24,7 +25,7 @@ export function counted(count: number, noun: Noun): string {
 
 /** 'taux de pauvreté, en %'; the label alone for a figure without a unit */
 export function inUnit(label: string, unit: string): string {
-  return unit === '' ? label : `${label}, en ${unit}`
+  return unit === '' ? label : t('{label}, en {unit}', { label, unit })
 }
 
 /** Whether an area has a figure to draw. */
@@ -40,8 +41,8 @@ export function isMissing(area: ChartArea): boolean {
 /** Why an area has no figure: 'secret statistique'; '' where it has one. */
 export function reasonText(area: ChartArea): string {
   if (!isMissing(area)) return ''
-  if (area.status === 'secret') return 'secret statistique'
-  return area.status === 'not_applicable' ? 'sans objet' : 'valeur manquante'
+  if (area.status === 'secret') return t('secret statistique')
+  return area.status === 'not_applicable' ? t('sans objet') : t('valeur manquante')
 }
 
 /**
@@ -52,13 +53,22 @@ export function missingText(areas: readonly ChartArea[], noun: Noun): string {
   const missing = areas.filter(isMissing)
   if (missing.length === 0) return ''
   const count = (reason: string) => missing.filter((area) => reasonText(area) === reason).length
-  const [secret, none, idle] = [count('secret statistique'), count('valeur manquante'), count('sans objet')]
+  const [secret, none, idle] = [
+    count(t('secret statistique')),
+    count(t('valeur manquante')),
+    count(t('sans objet'))
+  ]
   const reasons = [
     ...(secret > 0 ? [`${formatCount(secret)} sous secret statistique`] : []),
-    ...(none > 0 ? [`${formatCount(none)} ${none > 1 ? 'valeurs manquantes' : 'valeur manquante'}`] : []),
-    ...(idle > 0 ? [`${formatCount(idle)} sans objet`] : [])
+    ...(none > 0
+      ? [`${formatCount(none)} ${none > 1 ? t('valeurs manquantes') : t('valeur manquante')}`]
+      : []),
+    ...(idle > 0 ? [t('{idle} sans objet', { idle: formatCount(idle) })] : [])
   ]
-  return `${counted(missing.length, noun)} sans valeur\u00a0: ${reasons.join(', ')}`
+  return t('{counted} sans valeur\u00a0: {join}', {
+    counted: counted(missing.length, noun),
+    join: reasons.join(', ')
+  })
 }
 
 /** A figure in words, or why there is none: '43,2 %', 'secret statistique'. */

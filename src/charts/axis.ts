@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import type { Mark } from '../core/marks.ts'
 import { ink, textPx } from './ink.ts'
+import { locale } from '../words/language.ts'
 
 /** The part of a drawing that holds the figures, in pixels. */
 export interface PlotBox {
@@ -33,7 +34,7 @@ export function textWidthPx(text: string, sizePx = textPx): number {
 export function tickTexts(ticks: readonly number[]): string[] {
   const step = Math.min(...ticks.slice(1).map((tick, i) => Math.abs(tick - (ticks[i] ?? 0))))
   const decimals = Number.isFinite(step) && step > 0 ? Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)) : 0
-  const format = new Intl.NumberFormat('fr-FR', {
+  const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals
   })

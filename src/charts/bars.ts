@@ -3,6 +3,7 @@ import type { Drawing, Mark } from '../core/marks.ts'
 import { textWidthPx } from './axis.ts'
 import type { FiguresTable } from './figuresTable.ts'
 import { ink, textPx } from './ink.ts'
+import { t } from '../words/t.ts'
 
 /** A label and its figure. */
 export interface Bar {
@@ -67,7 +68,7 @@ export function barsChart({ bars, width, format }: BarsParts): Drawing {
 /** The chart in one sentence, for those who do not see it. */
 export function barsSummary({ bars, format }: Pick<BarsParts, 'bars' | 'format'>): string {
   const told = bars.slice(0, 3).map(({ label, value }) => `${label}\u00a0: ${figure(value, format)}`)
-  return `${bars.length}\u00a0${bars.length > 1 ? 'barres' : 'barre'}. ${told.join(', ')}${bars.length > 3 ? ', …' : ''}`
+  return `${bars.length}\u00a0${bars.length > 1 ? t('barres') : 'barre'}. ${told.join(', ')}${bars.length > 3 ? ', …' : ''}`
 }
 
 /** The figures of the bars, as a table. */
@@ -83,7 +84,7 @@ export function barsFigures(
 }
 
 function figure(value: number, format: (value: number) => string): string {
-  return Number.isFinite(value) ? format(value) : 'sans valeur'
+  return Number.isFinite(value) ? format(value) : t('sans valeur')
 }
 
 function fitting(label: string, room: number): string {

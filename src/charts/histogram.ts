@@ -7,6 +7,7 @@ import { axisAcross, axisUp, axisWidthPx, text12, textWidthPx, type PlotBox } fr
 import type { Range } from './brush.ts'
 import { binsOf, domainOf, keptCounts, type Bins } from './histogramBins.ts'
 import { ink } from './ink.ts'
+import { t } from '../words/t.ts'
 
 /** What a distribution is drawn from. */
 export interface HistogramParts {
@@ -43,7 +44,7 @@ export function histogramLayout(parts: HistogramParts): HistogramLayout {
   const bins = binsOf(areas, mostBins)
   const tallest = Math.max(...bins.counts, 1)
   const y = scaleLinear([0, tallest], [height - 36, 24])
-  const missingWidth = count > 0 ? Math.max(textWidthPx('sans valeur'), 24) : 0
+  const missingWidth = count > 0 ? Math.max(textWidthPx(t('sans valeur')), 24) : 0
   const box = {
     left: axisWidthPx(y, 3),
     top: 24,
@@ -172,8 +173,8 @@ function missingBar({ missing, box, y, parts }: HistogramLayout): Mark[] {
     ...(isCut ? cut : []),
     text12(formatCount(missing.count), middle, top - 6, 'middle'),
     text12(
-      'sans valeur',
-      Math.min(middle, parts.width - textWidthPx('sans valeur') / 2),
+      t('sans valeur'),
+      Math.min(middle, parts.width - textWidthPx(t('sans valeur')) / 2),
       box.bottom + 17,
       'middle'
     )

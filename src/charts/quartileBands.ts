@@ -18,6 +18,7 @@ import {
   yearsOf,
   type SeriesBreak
 } from './years.ts'
+import { t } from '../words/t.ts'
 
 /** What groups of areas over the years are drawn from. */
 export interface QuartileBandsParts {
@@ -31,7 +32,7 @@ export interface QuartileBandsParts {
 }
 
 /** The sentence that stands beneath every comparison of groups. */
-export const noEffectText = 'Une différence observée n’est pas un effet du programme.'
+export const noEffectText = t('Une différence observée n’est pas un effet du programme.')
 
 /** For each group the line of its medians and, behind it, the band between its quartiles. */
 export function quartileBandsChart(parts: QuartileBandsParts): Drawing {
@@ -87,7 +88,7 @@ export function quartileBandsSummary({
   const ends = groups.map(({ label, years, median }) => {
     const at = (place: number) =>
       `${format(median.at(place) ?? Number.NaN)} en ${String(years.at(place) ?? '')}`
-    return `${label}, médiane\u00a0: ${at(0)}, ${at(-1)}`
+    return t('{label}, médiane\u00a0: {at}, {at2}', { label, at: at(0), at2: at(-1) })
   })
   return `${ends.join('. ')}. ${noEffectText}`
 }
@@ -95,8 +96,12 @@ export function quartileBandsSummary({
 /** 'NPNRU : les mêmes 412 quartiers chaque année ; 23 laissés de côté, sans valeur pour une année au moins' */
 export function groupText({ label, n, leftOut }: QuartileGroup, noun: Noun): string {
   const aside =
-    leftOut > 0 ? `\u00a0; ${formatCount(leftOut)} hors du calcul, sans valeur pour une année au moins` : ''
-  return `${label}\u00a0: mêmes ${counted(n, noun)} chaque année${aside}`
+    leftOut > 0
+      ? t('\u00a0; {leftOut} hors du calcul, sans valeur pour une année au moins', {
+          leftOut: formatCount(leftOut)
+        })
+      : ''
+  return t('{label}\u00a0: mêmes {counted} chaque année{aside}', { label, counted: counted(n, noun), aside })
 }
 
 /** Quartiles and medians by year and group, as a table. */
@@ -106,12 +111,12 @@ export function quartileBandsFigures({
   unit
 }: Omit<QuartileBandsParts, 'width' | 'height'>): FiguresTable {
   const columnsOf = ({ label, n }: QuartileGroup) =>
-    ['premier quartile', 'médiane', 'troisième quartile'].map((what) => ({
+    ['premier quartile', t('médiane'), t('troisième quartile')].map((what) => ({
       label: inUnit(`${label} (n\u00a0=\u00a0${formatCount(n)}), ${what}`, unit),
       numeric: true
     }))
   return {
-    columns: [{ label: 'année' }, ...groups.flatMap(columnsOf)],
+    columns: [{ label: t('année') }, ...groups.flatMap(columnsOf)],
     rows: yearsOf(groups).map((year) => [
       String(year),
       ...groups.flatMap(({ years, low, median, high }) =>
@@ -159,7 +164,7 @@ function namesOf(
     const place = median.findLastIndex(Number.isFinite)
     const [year, last] = [years[place], median[place]]
     if (year === undefined || last === undefined) return []
-    const name = `${label}, médiane`
+    const name = t('{label}, médiane', { label })
     return [{ x: x(year), y: y(last), name, figure: format(last), fill: lookOf(i).line, weight: 700 }]
   })
 }

@@ -4,6 +4,7 @@ import { ink } from './ink.ts'
 import { linesOf } from './labels.ts'
 import type { Ranked } from './ranking.ts'
 import { rankText } from './ranking.ts'
+import { t } from '../words/t.ts'
 
 /** What a ranking on paper is drawn from. */
 export interface RankedBarsParts {
@@ -30,8 +31,8 @@ export function rankedBars({ ranked, unit, width, format }: RankedBarsParts): Dr
     ...{ kind: 'text', x, y: 14, text, sizePx: 12, fill: ink.softText, anchor }
   })
   const marks: Mark[] = [
-    head('Rang', 0, 'start'),
-    head('Nom', nameLeft, 'start'),
+    head(t('Rang'), 0, 'start'),
+    head(t('Nom'), nameLeft, 'start'),
     head(unit, figureRight, 'end')
   ]
   let y = headPx

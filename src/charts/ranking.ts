@@ -1,6 +1,7 @@
 import { formatCount } from '../core/format.ts'
 import { isKnown, isMissing, keeps, reasonText, type ChartArea, type Noun } from './area.ts'
 import type { FiguresTable } from './figuresTable.ts'
+import { locale } from '../words/language.ts'
 
 /** An area and its place among the others. */
 export interface Ranked {
@@ -74,4 +75,4 @@ export function rankingFigures(
   }
 }
 
-const collator = new Intl.Collator('fr')
+const collator = new Intl.Collator(locale)

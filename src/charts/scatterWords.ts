@@ -3,14 +3,19 @@ import type { Regression } from '../core/statistics.ts'
 import { counted, figureText, isMissing, type ChartArea, type Noun } from './area.ts'
 import type { FiguresTable } from './figuresTable.ts'
 import type { ScatterParts } from './scatter.ts'
+import { t } from '../words/t.ts'
 
 const noBreak = '\u00a0'
 
 /** 'n = 1 245 quartiers, R² = 0,31 ; une corrélation n’est pas une cause.' */
 export function regressionText({ n, rSquared }: Regression, noun: Noun): string {
   const size = `n${noBreak}=${noBreak}${counted(n, noun)}`
-  if (Number.isNaN(rSquared)) return `${size}\u00a0; trop peu de différences pour tracer une droite.`
-  return `${size}, R²${noBreak}=${noBreak}${formatNumber(rSquared, 2)}${noBreak}; une corrélation n’est pas une cause.`
+  if (Number.isNaN(rSquared))
+    return t('{size}\u00a0; trop peu de différences pour tracer une droite.', { size })
+  return t('{size}, R²\u00a0=\u00a0{rSquared}\u00a0; une corrélation n’est pas une cause.', {
+    size,
+    rSquared: formatNumber(rSquared, 2)
+  })
 }
 
 /** Which areas have no point, and why: '57 quartiers sans point : 40 sans « … », 17 sans « … »'; '' when all have one. */
@@ -23,11 +28,14 @@ export function unplacedText({ x, y, xTitle, yTitle, noun }: ScatterParts): stri
   const all = noX + noY + neither
   if (all === 0) return ''
   const reasons = [
-    ...(noX > 0 ? [`${formatNumber(noX, 0)} sans «${noBreak}${xTitle}${noBreak}»`] : []),
-    ...(noY > 0 ? [`${formatNumber(noY, 0)} sans «${noBreak}${yTitle}${noBreak}»`] : []),
-    ...(neither > 0 ? [`${formatNumber(neither, 0)} sans aucun des deux`] : [])
+    ...(noX > 0 ? [t('{noX} sans «\u00a0{xTitle}\u00a0»', { noX: formatNumber(noX, 0), xTitle })] : []),
+    ...(noY > 0 ? [t('{noY} sans «\u00a0{yTitle}\u00a0»', { noY: formatNumber(noY, 0), yTitle })] : []),
+    ...(neither > 0 ? [t('{neither} sans aucun des deux', { neither: formatNumber(neither, 0) })] : [])
   ]
-  return `${counted(all, noun)} sans point, faute de valeur${noBreak}: ${reasons.join(', ')}.`
+  return t('{counted} sans point, faute de valeur\u00a0: {join}.', {
+    counted: counted(all, noun),
+    join: reasons.join(', ')
+  })
 }
 
 /** Both figures of every area as a table, an unknown one by its reason. */

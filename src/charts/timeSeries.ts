@@ -17,6 +17,7 @@ import {
   yearsOf,
   type SeriesBreak
 } from './years.ts'
+import { t } from '../words/t.ts'
 
 /** The figures of one area or reference territory over the years. */
 export interface Series {
@@ -96,8 +97,14 @@ export function timeSeriesSummary({ series, format }: Pick<TimeSeriesParts, 'ser
       Number.isFinite(values[i]) ? [{ year, value: values[i]! }] : []
     )
     const [first, last] = [known[0], known.at(-1)]
-    if (!first || !last) return `${label}\u00a0: aucune valeur`
-    return `${label}\u00a0: ${format(first.value)} en ${first.year}, ${format(last.value)} en ${last.year}`
+    if (!first || !last) return t('{label}\u00a0: aucune valeur', { label })
+    return t('{label}\u00a0: {value} en {year}, {value2} en {year2}', {
+      label,
+      value: format(first.value),
+      year: first.year,
+      value2: format(last.value),
+      year2: last.year
+    })
   })
   return `${ends.join('. ')}.`
 }
@@ -108,7 +115,7 @@ export function timeSeriesGaps(series: readonly Series[], breaks: readonly Serie
     const ends = stretchesOf(years, values, breaks)
     return gapLines(ends, Number, Number, ink.text, breaks).length > 0
   })
-  return isDashed ? 'En pointillé\u00a0: années sans valeur.' : ''
+  return isDashed ? t('En pointillé\u00a0: années sans valeur.') : ''
 }
 
 /** The figures of every series by year, as a table. */
@@ -119,14 +126,14 @@ export function timeSeriesFigures({
 }: Omit<TimeSeriesParts, 'width' | 'height'>): FiguresTable {
   return {
     columns: [
-      { label: 'année' },
+      { label: t('année') },
       ...series.map((one) => ({ label: inUnit(one.label, unit), numeric: true }))
     ],
     rows: yearsOf(series).map((year) => [
       String(year),
       ...series.map((one) => {
         const value = one.values[one.years.indexOf(year)] ?? Number.NaN
-        return Number.isFinite(value) ? format(value) : 'valeur manquante'
+        return Number.isFinite(value) ? format(value) : t('valeur manquante')
       })
     ])
   }

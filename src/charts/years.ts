@@ -3,6 +3,7 @@ import { line } from 'd3-shape'
 import type { Mark } from '../core/marks.ts'
 import { roundScale, type PlotBox } from './axis.ts'
 import { ink, textPx } from './ink.ts'
+import { t } from '../words/t.ts'
 
 /** A year from which figures cannot be compared with those before. */
 export interface SeriesBreak {
@@ -41,8 +42,8 @@ export function valueDomain(values: readonly number[]): [number, number] {
 export function axisStartText([from, to]: readonly [number, number], format: Format): string {
   if (from <= 0 && to >= 0) return ''
   return from > 0
-    ? `L’axe vertical commence à ${format(from)}, non à zéro.`
-    : `L’axe vertical finit à ${format(to)}, avant zéro.`
+    ? t('L’axe vertical commence à {from}, non à zéro.', { from: format(from) })
+    : t('L’axe vertical finit à {to}, avant zéro.', { to: format(to) })
 }
 
 type Format = (value: number) => string
@@ -146,8 +147,10 @@ export function yearDots(
 
 /** The breaks in series of a chart in words, numbered as their lines are. */
 export function breakNotes(breaks: readonly SeriesBreak[]): string[] {
-  return breaks.map(
-    ({ year, text }, i) =>
-      `Rupture de série (${i + 1}) à partir de ${year}\u00a0: ${text} Les valeurs d’avant et d’après ne se comparent pas.`
+  return breaks.map(({ year, text }, i) =>
+    t(
+      'Rupture de série ({value}) à partir de {year}\u00a0: {text} Les valeurs d’avant et d’après ne se comparent pas.',
+      { value: i + 1, year, text }
+    )
   )
 }

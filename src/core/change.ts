@@ -1,4 +1,5 @@
 import { diverging } from './colour.ts'
+import { t } from '../words/t.ts'
 
 /** How a change is told in words: 'baisse', 'hausse', 'stable'. */
 export interface ChangeWords {
@@ -52,12 +53,17 @@ export function changeLabels(
       Math.abs(limit - centre)
     )
     const [near, far] = [Math.min(...ends), Math.max(...ends)]
-    if (side === 0) return far === 0 ? words.steady : `${words.steady} (à ${format(far)} près)`
+    if (side === 0)
+      return far === 0
+        ? words.steady
+        : t('{steady} (à {far} près)', { steady: words.steady, far: format(far) })
     const word = side < 0 ? words.fall : words.rise
     // The outer classes are open, so that a value beyond them still belongs to a class while limits stay fixed.
     const isOuter = side < 0 ? i === 0 : i === sides.length - 1
-    if (isOuter) return near === 0 ? word : `${word} de ${format(near)} ou plus`
-    return near === 0 ? `${word} de moins de ${format(far)}` : `${word} de ${span(format(near), format(far))}`
+    if (isOuter) return near === 0 ? word : t('{word} de {near} ou plus', { word, near: format(near) })
+    return near === 0
+      ? t('{word} de moins de {far}', { word, far: format(far) })
+      : `${word} de ${span(format(near), format(far))}`
   })
 }
 

@@ -1,7 +1,8 @@
+import { locale } from '../words/language.ts'
+
 /** Numbers and dates as a French reader expects them. A missing figure is a dash, never a zero. */
 
 const missing = '–'
-const locale = 'fr-FR'
 
 /** Intl separates thousands with U+202F already; before a unit French wants a no-break space. */
 const noBreak = '\u00a0'

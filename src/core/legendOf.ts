@@ -4,6 +4,7 @@ import { classLabels } from './format.ts'
 import type { Legend, LegendClass, LegendLine } from './legend.ts'
 import { squareOf, type SquareParts } from './legendSquare.ts'
 import { columnHeight, legendSteps, symbolRadius } from './symbols.ts'
+import { t } from '../words/t.ts'
 
 /** One area as a legend counts it. */
 interface LegendArea {
@@ -59,8 +60,8 @@ export function legendOf(parts: LegendParts): Legend {
     title,
     classes: colour ? classes(shown, colour) : [],
     missing: line(parts.missingLabel, 'missing'),
-    secret: line(parts.secretLabel ?? 'secret statistique', 'secret'),
-    notApplicable: line(parts.notApplicableLabel ?? 'sans objet', 'not_applicable'),
+    secret: line(parts.secretLabel ?? t('secret statistique'), 'secret'),
+    notApplicable: line(parts.notApplicableLabel ?? t('sans objet'), 'not_applicable'),
     zero: line(parts.zeroLabel, 'zero'),
     circles: size && size.largest > 0 ? circles(size, colour?.change !== undefined) : null,
     columns: height && height.largest > 0 ? columns(height) : null,

@@ -10,6 +10,7 @@ import { duckdbSettings, lockedSettings } from './settings.ts'
 import { namedTables, readingStatement } from './sqlText.ts'
 import { isBroken, SandboxStopped, untilStopped } from './stopping.ts'
 import type { TableFiles } from './tableFiles.ts'
+import { t } from '../words/t.ts'
 
 /** A table of the visitor's own, as another part keeps it: the same object as long as the table is the same. */
 export interface OwnTable {
@@ -182,7 +183,7 @@ async function guarded(
     const message = cause instanceof Error ? cause.message : String(cause)
     if (/read-only mode/.test(message))
       throw new InputError(
-        'Cette requête écrit dans une table\u00a0: cet outil lit les tables et ne les modifie pas.'
+        t('Cette requête écrit dans une table\u00a0: cet outil lit les tables et ne les modifie pas.')
       )
     if (cause instanceof InputError) throw cause
     throw new QueryError(message, sql, { cause })
@@ -203,7 +204,10 @@ async function answerOf(
   const opaque = fields.find(({ type }) => !isExact(type))
   if (opaque)
     throw new InputError(
-      `La colonne «\u00a0${opaque.name}\u00a0» est d’un type qui ne se montre pas tel quel\u00a0: convertissez-la en texte, par exemple avec «\u00a0::VARCHAR\u00a0».`
+      t(
+        'La colonne «\u00a0{name}\u00a0» est d’un type qui ne se montre pas tel quel\u00a0: convertissez-la en texte, par exemple avec «\u00a0::VARCHAR\u00a0».',
+        { name: opaque.name }
+      )
     )
   const batches: RecordBatch[] = []
   let rows = 0

@@ -1,4 +1,5 @@
 import { InputError } from '../core/errors.ts'
+import { t } from '../words/t.ts'
 
 /** A piece of an SQL text that is no space and no comment. */
 export interface SqlPart {
@@ -127,10 +128,12 @@ export function readingStatement(sql: string): ReadingStatement {
   const isEnd = (part: SqlPart) => part.kind === 'sign' && part.text === ';'
   const end = parts.findIndex(isEnd)
   const statement = end < 0 ? parts : parts.slice(0, end)
-  if (statement.length === 0) throw new InputError('La requête est vide.')
+  if (statement.length === 0) throw new InputError(t('La requête est vide.'))
   if (end >= 0 && parts.slice(end).some((part) => !isEnd(part)))
     throw new InputError(
-      'Une seule instruction à la fois\u00a0: le texte en contient plusieurs, séparées par «\u00a0;\u00a0».'
+      t(
+        'Une seule instruction à la fois\u00a0: le texte en contient plusieurs, séparées par «\u00a0;\u00a0».'
+      )
     )
   const first = firstWord(statement)
   const isExplain = first?.text.toLowerCase() === 'explain'
@@ -146,8 +149,8 @@ function firstWord(parts: readonly SqlPart[]): SqlPart | undefined {
 function refuseUnlessReading(first: SqlPart | undefined): void {
   if (first?.kind === 'word' && readingWords.includes(first.text.toLowerCase())) return
   const written = first
-    ? `«\u00a0${first.text.slice(0, 30)}\u00a0» n’est pas permis ici`
-    : 'Il manque une instruction'
+    ? t('«\u00a0{slice}\u00a0» n’est pas permis ici', { slice: first.text.slice(0, 30) })
+    : t('Il manque une instruction')
   throw new InputError(
     `${written}\u00a0: cet outil lit les tables et ne les modifie pas. Une requête commence par SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW ou EXPLAIN.`
   )

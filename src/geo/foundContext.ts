@@ -1,6 +1,7 @@
 import { formatPercent } from '../core/format.ts'
 import { placeContext, type FoundPlace } from './placeSearch.ts'
 import type { Places } from './places.ts'
+import { t } from '../words/t.ts'
 
 /** From here on a QPV 2024 is the QPV 2015, a little redrawn. */
 const almostAll = 0.9
@@ -14,12 +15,17 @@ export function foundContext({ place, by }: FoundPlace, places: Places): string 
   if (by === null) return context
   const { kind, name, share, former } = by
   const part = share < almostAll ? `${formatPercent(share)} du ` : ''
-  if (kind === 'page') return `${context} — appelé ${quoted(name)}${ofFormer(place.code, former, part)}`
+  if (kind === 'page')
+    return t('{context} — appelé {quoted}{ofFormer}', {
+      context,
+      quoted: quoted(name),
+      ofFormer: ofFormer(place.code, former, part)
+    })
   // A QPV 2015 without a successor is shown by that name already.
   if (place.code === former.code) return context
   return part === ''
-    ? `${context} — appelé ${quoted(name)} en 2015`
-    : `${context} — contient ${part}QPV 2015 ${quoted(name)}`
+    ? t('{context} — appelé {quoted} en 2015', { context, quoted: quoted(name) })
+    : t('{context} — contient {part}QPV 2015 {quoted}', { context, part, quoted: quoted(name) })
 }
 
 function ofFormer(code: string, former: { code: string; name: string }, part: string): string {

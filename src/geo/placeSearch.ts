@@ -2,6 +2,8 @@ import { fold } from '../core/fold.ts'
 import { rankByName, rankByNameAndTown, type NameRank, type Searched } from './nameRank.ts'
 import type { OtherName } from './otherNames.ts'
 import type { Place, Places } from './places.ts'
+import { t } from '../words/t.ts'
+import { locale } from '../words/language.ts'
 
 /** A place that answers what was typed. */
 export interface FoundPlace {
@@ -87,7 +89,7 @@ function ranked(candidates: readonly Candidate[], query: string, rankOf: NameRan
 function inOrder(a: Candidate, b: Candidate): number {
   return (
     sizeOrder.indexOf(a.place.level) - sizeOrder.indexOf(b.place.level) ||
-    (a.by?.name ?? a.place.name).localeCompare(b.by?.name ?? b.place.name, 'fr') ||
+    (a.by?.name ?? a.place.name).localeCompare(b.by?.name ?? b.place.name, locale) ||
     (b.by?.share || 0) - (a.by?.share || 0)
   )
 }
@@ -112,10 +114,10 @@ export function placeContext(place: Place, places: Places): string {
     .map((code) => places.find('department', code)?.name ?? code)
     .join(', ')
   const kinds: Record<Place['level'], string> = {
-    region: 'Région',
-    department: `Département ${place.code}`,
-    contract: `Contrat de ville, ${departments}`,
-    commune: `Commune, ${departments}`,
+    region: t('Région'),
+    department: t('Département {code}', { code: place.code }),
+    contract: t('Contrat de ville, {departments}', { departments }),
+    commune: t('Commune, {departments}', { departments }),
     neighbourhood: `QPV, ${place.communes}`,
     neighbourhood2015: `QPV 2015, ${place.communes || departments}`
   }

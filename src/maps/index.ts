@@ -7,6 +7,7 @@ import type { PaperFrame } from './onPaper/paperFrame.ts'
 import type { MapPicture } from './picture.ts'
 import { shadedLayers, shadedMarks } from './shaded.ts'
 import { symbolLayers, symbolMarks } from './symbols.ts'
+import { t } from '../words/t.ts'
 
 export type { MapPicture } from './picture.ts'
 
@@ -36,25 +37,26 @@ const allTypes: readonly MapType[] = [
   {
     ...everywhere,
     id: 'symbols',
-    label: 'Symboles',
+    label: t('Symboles'),
     views: ['investments', 'outcomes'],
     layers: symbolLayers,
     marks: symbolMarks
   },
   {
     id: 'choropleth',
-    label: 'Aplats',
+    label: t('Aplats'),
     views: ['investments', 'outcomes'],
     pitch: 0,
     available: (level) =>
-      level.hasOutlines || `Un ${level.label.toLowerCase()} n’a pas de contour publié à remplir.`,
+      level.hasOutlines ||
+      t('Un {toLowerCase} n’a pas de contour publié à remplir.', { toLowerCase: level.label.toLowerCase() }),
     layers: shadedLayers,
     marks: shadedMarks
   },
   {
     ...everywhere,
     id: 'bivariate',
-    label: 'Bivariée',
+    label: t('Bivariée'),
     views: ['outcomes'],
     layers: shadedLayers,
     marks: shadedMarks
@@ -62,7 +64,7 @@ const allTypes: readonly MapType[] = [
   {
     ...everywhere,
     id: 'change',
-    label: 'Évolution',
+    label: t('Évolution'),
     views: ['outcomes'],
     layers: changeLayers,
     marks: changeMarks
@@ -70,7 +72,7 @@ const allTypes: readonly MapType[] = [
   {
     ...everywhere,
     id: 'columns',
-    label: 'Colonnes',
+    label: t('Colonnes'),
     views: ['outcomes'],
     layers: columnLayers,
     marks: null,

@@ -1,6 +1,8 @@
 import { InputError } from '../core/errors.ts'
+import { workerName } from '../words/language.ts'
 import type { Reply, Request } from './protocol.ts'
 import type { FilePreview, OwnFileReader, ReadProgress, ReadTable } from './reading.ts'
+import { t } from '../words/t.ts'
 
 interface Waiting {
   readonly resolve: (result: FilePreview | ReadTable) => void
@@ -33,7 +35,7 @@ export function openOwnFile(file: File): OwnFileReader {
     if (worker) return worker
     const started = new Worker(new URL('./ownFileWorker.ts', import.meta.url), {
       type: 'module',
-      name: 'own-file'
+      name: workerName('own-file')
     })
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(waiting, data))
     started.addEventListener('error', (event) => {
@@ -41,7 +43,9 @@ export function openOwnFile(file: File): OwnFileReader {
       if (worker === started)
         stop(
           new InputError(
-            `la lecture du fichier s’est arrêtée\u00a0: ${event.message || 'le navigateur manque sans doute de mémoire'}`
+            t('la lecture du fichier s’est arrêtée\u00a0: {value}', {
+              value: event.message || t('le navigateur manque sans doute de mémoire')
+            })
           )
         )
     })

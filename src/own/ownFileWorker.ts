@@ -1,6 +1,7 @@
 import { InputError } from '../core/errors.ts'
 import type { Reply, Request } from './protocol.ts'
-import { OwnFileSession } from './session.ts'
+import type { OwnFileSession } from './session.ts'
+import { learnWords, t } from '../words/t.ts'
 
 /** Reads one file of a visitor's, away from the page: a thin shell around OwnFileSession. */
 
@@ -11,17 +12,18 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope
-const held: { session: OwnFileSession | null } = { session: null }
+const reader = learnWords().then(() => import('./session.ts'))
+const held: { session: Promise<OwnFileSession> | null } = { session: null }
 
 scope.addEventListener('message', ({ data: request }) => {
-  if (request.kind === 'open') held.session = new OwnFileSession(request.file)
+  if (request.kind === 'open') held.session = reader.then((read) => new read.OwnFileSession(request.file))
   else void answer(request)
 })
 
 async function answer(request: Exclude<Request, { kind: 'open' }>): Promise<void> {
   const { id } = request
   try {
-    const { session } = held
+    const session = await held.session
     if (!session) throw new Error('asked before a file was opened')
     if (request.kind === 'preview') {
       scope.postMessage({ kind: 'done', id, result: await session.preview(request.settings) })
@@ -43,6 +45,6 @@ function failure(cause: unknown): { isInput: boolean; message: string } {
     cause instanceof RangeError &&
     /allocation|memory|invalid (array|string|typed array) length/i.test(message)
   )
-    return { isInput: true, message: 'le navigateur n’a pas assez de mémoire pour lire ce fichier' }
+    return { isInput: true, message: t('le navigateur n’a pas assez de mémoire pour lire ce fichier') }
   return { isInput: cause instanceof InputError, message }
 }

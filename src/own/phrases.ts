@@ -1,4 +1,5 @@
 import { formatCount } from '../core/format.ts'
+import { t } from '../words/t.ts'
 
 /** Pieces of the sentences that tell a visitor what was found in her file. */
 
@@ -25,7 +26,11 @@ export function atRows(rows: readonly number[], count = rows.length): string {
 
 /** 'a, b et c'; of more than eight the first ones and how many others. */
 export function listed(names: readonly string[]): string {
-  if (names.length > 8) return `${names.slice(0, 7).join(', ')} et ${formatCount(names.length - 7)} autres`
+  if (names.length > 8)
+    return t('{slice} et {formatCount} autres', {
+      slice: names.slice(0, 7).join(', '),
+      formatCount: formatCount(names.length - 7)
+    })
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} et ${last}`
 }

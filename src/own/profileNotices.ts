@@ -4,9 +4,11 @@ import type { MarkEvidence } from './columns/decimalMarks.ts'
 import { listed, quoted } from './phrases.ts'
 import type { ColumnProfile } from './profile.ts'
 import { cellText, type Cell } from './table.ts'
+import { t } from '../words/t.ts'
+import { locale } from '../words/language.ts'
 
-const signs = { ',': 'virgule décimale', '.': 'point décimal' } as const
-const groups = { ',': 'points des milliers', '.': 'virgules des milliers' } as const
+const signs = { ',': t('virgule décimale'), '.': t('point décimal') } as const
+const groups = { ',': t('points des milliers'), '.': t('virgules des milliers') } as const
 
 /** How numbers, days and codes of the first rows are read, where it is not plain. In French. */
 export function profileNotices(
@@ -31,14 +33,20 @@ function isUntold({ commas, dots, ambiguous }: MarkEvidence): boolean {
 
 /** What all the rows of a column told of its decimal sign, when the first ones did not. */
 export function settledNotice(name: string, mark: DecimalMark): string {
-  return `Colonne ${quoted(name)}\u00a0: ${signs[mark]}, d’après l’ensemble de ses lignes.`
+  return t('Colonne {quoted}\u00a0: {value}, d’après l’ensemble de ses lignes.', {
+    quoted: quoted(name),
+    value: signs[mark]
+  })
 }
 
 /** How one of the numbers that can be read in two ways is read. */
 export function ambiguityNotice(name: string, example: string, mark: DecimalMark): string {
-  const value = readNumber(example, mark).toLocaleString('fr-FR', { maximumFractionDigits: 10 })
+  const value = readNumber(example, mark).toLocaleString(locale, { maximumFractionDigits: 10 })
   const sign = /[.,]\d+$/.exec(example)?.[0].startsWith(mark) ? signs[mark] : groups[mark]
-  return `Colonne ${quoted(name)}\u00a0: ${quoted(example)} se lit de deux façons\u00a0; lu ici ${value} (${sign}). Le réglage du signe décimal en décide.`
+  return t(
+    'Colonne {quoted}\u00a0: {quoted2} se lit de deux façons\u00a0; lu ici {value} ({sign}). Le réglage du signe décimal en décide.',
+    { quoted: quoted(name), quoted2: quoted(example), value, sign }
+  )
 }
 
 function headerNotices(names: readonly string[]): string[] {
@@ -48,15 +56,21 @@ function headerNotices(names: readonly string[]): string[] {
     (name) => markOf(numberReadings(name.trim())) !== null || /^Q[PN]\d/.test(name)
   )
   if (written.length > 0 && looksLikeCells && !written.every((name) => /^(19|20)\d\d$/.test(name)))
-    found.push('La première ligne sert d’en-tête, mais elle ressemble à des données.')
+    found.push(t('La première ligne sert d’en-tête, mais elle ressemble à des données.'))
   const repeated = [...new Set(written.filter((name, index) => written.indexOf(name) !== index))]
   if (repeated.length > 0)
     found.push(
-      `Plusieurs colonnes portent le même nom\u00a0: ${listed(repeated.map(quoted))}. Chacune est gardée.`
+      t('Plusieurs colonnes portent le même nom\u00a0: {listed}. Chacune est gardée.', {
+        listed: listed(repeated.map(quoted))
+      })
     )
   const unnamed = names.length - written.length
   if (unnamed > 0)
-    found.push(unnamed === 1 ? 'Une colonne n’a pas de nom.' : `${unnamed} colonnes n’ont pas de nom.`)
+    found.push(
+      unnamed === 1
+        ? t('Une colonne n’a pas de nom.')
+        : t('{unnamed} colonnes n’ont pas de nom.', { unnamed })
+    )
   return found
 }
 
@@ -67,14 +81,21 @@ function markNotices(columns: readonly ColumnProfile[], decimal: DecimalMark): s
     const decided = numbers.filter((column) => column.mark === mark).map(({ name }) => quoted(name))
     if (decided.length > 0)
       found.push(
-        `${mark === ',' ? 'Virgule décimale' : 'Point décimal'} reconnu${mark === ',' ? 'e' : ''}\u00a0: ${listed(decided)}.`
+        t('{value} reconnu{value2}\u00a0: {listed}.', {
+          value: mark === ',' ? t('Virgule décimale') : t('Point décimal'),
+          value2: mark === ',' ? 'e' : '',
+          listed: listed(decided)
+        })
       )
   }
   for (const { name, mark, evidence } of numbers) {
     if (mark !== null) continue
     if (evidence.commas > 0 && evidence.dots > 0)
       found.push(
-        `Colonne ${quoted(name)}\u00a0: des nombres à virgule décimale et à point décimal s’y mêlent\u00a0; lus avec ${decimal === ',' ? 'la virgule' : 'le point'}, les autres restent non lus.`
+        t(
+          'Colonne {quoted}\u00a0: des nombres à virgule décimale et à point décimal s’y mêlent\u00a0; lus avec {value}, les autres restent non lus.',
+          { quoted: quoted(name), value: decimal === ',' ? t('la virgule') : t('le point') }
+        )
       )
   }
   return found
@@ -85,11 +106,14 @@ function cellNotices(columns: readonly ColumnProfile[], filled: readonly (readon
     const texts = (filled[index] ?? []).map(cellText)
     if (kind === 'number') return unitNotice(name, texts)
     if (kind === 'date' && texts.some(isAmbiguousDate))
-      return [`Colonne ${quoted(name)}\u00a0: dates lues jour, mois, année.`]
+      return [t('Colonne {quoted}\u00a0: dates lues jour, mois, année.', { quoted: quoted(name) })]
     const short = texts.filter((text) => /^\d{4}$/.test(text))
     if (role === 'commune' && short.length > 0)
       return [
-        `Colonne ${quoted(name)}\u00a0: des codes de quatre chiffres (${quoted(short[0] ?? '')}) ont sans doute perdu leur zéro initial\u00a0; ils sont gardés tels quels.`
+        t(
+          'Colonne {quoted}\u00a0: des codes de quatre chiffres ({quoted2}) ont sans doute perdu leur zéro initial\u00a0; ils sont gardés tels quels.',
+          { quoted: quoted(name), quoted2: quoted(short[0] ?? '') }
+        )
       ]
     return []
   })
@@ -99,8 +123,12 @@ function unitNotice(name: string, texts: readonly string[]): string[] {
   const percents = texts.find((text) => unitOf(text) === '%')
   if (percents === undefined) return []
   const isMixed = texts.some((text) => unitOf(text) === '' && /^[\d\s.,]+$/.test(text))
-  const mixed = isMixed ? '\u00a0; d’autres cellules n’ont pas de signe %' : ''
+  const mixed = isMixed ? t('\u00a0; d’autres cellules n’ont pas de signe %') : ''
   return [
-    `Colonne ${quoted(name)}\u00a0: ${quoted(percents)} est lu sans le signe %, comme il est écrit${mixed}.`
+    t('Colonne {quoted}\u00a0: {quoted2} est lu sans le signe %, comme il est écrit{mixed}.', {
+      quoted: quoted(name),
+      quoted2: quoted(percents),
+      mixed
+    })
   ]
 }

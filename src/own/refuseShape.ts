@@ -1,27 +1,39 @@
 import { InputError } from '../core/errors.ts'
 import { formatBytes, formatCount } from '../core/format.ts'
 import { limits } from './limits.ts'
+import { t } from '../words/t.ts'
 
 /** @throws InputError when a table is larger than what the browser can hold: see limits */
 export function refuseShape(rows: number, columns: number): void {
   if (columns > limits.columns)
     throw new InputError(
-      `le fichier a ${formatCount(columns)} colonnes, ${formatCount(limits.columns)} au plus sont lues`
+      t('le fichier a {columns} colonnes, {columns2} au plus sont lues', {
+        columns: formatCount(columns),
+        columns2: formatCount(limits.columns)
+      })
     )
   if (rows > limits.rows)
-    throw new InputError(`le fichier a plus de ${formatCount(limits.rows)} lignes, c’est le plus qui soit lu`)
+    throw new InputError(
+      t('le fichier a plus de {rows} lignes, c’est le plus qui soit lu', { rows: formatCount(limits.rows) })
+    )
   if (rows * columns > limits.cells)
     throw new InputError(
-      `le fichier a plus de ${formatCount(limits.cells)} cellules (${formatCount(columns)} colonnes), c’est le plus qui soit lu`
+      t('le fichier a plus de {cells} cellules ({columns} colonnes), c’est le plus qui soit lu', {
+        cells: formatCount(limits.cells),
+        columns: formatCount(columns)
+      })
     )
 }
 
 /** @throws InputError when a file is empty, or larger than what is read */
 export function refuseSize(bytes: number): void {
-  if (bytes === 0) throw new InputError('le fichier est vide')
+  if (bytes === 0) throw new InputError(t('le fichier est vide'))
   if (bytes > limits.fileBytes)
     throw new InputError(
-      `le fichier pèse ${formatBytes(bytes)}, ${formatBytes(limits.fileBytes)} au plus sont lus`
+      t('le fichier pèse {bytes}, {fileBytes} au plus sont lus', {
+        bytes: formatBytes(bytes),
+        fileBytes: formatBytes(limits.fileBytes)
+      })
     )
 }
 
@@ -29,6 +41,14 @@ export function refuseSize(bytes: number): void {
 export function refuseLength(text: string, column: string, row: number): void {
   if (text.length > limits.cellLength)
     throw new InputError(
-      `colonne «\u00a0${column}\u00a0», ligne ${formatCount(row)}\u00a0: une cellule de ${formatCount(text.length)} caractères, ${formatCount(limits.cellLength)} au plus sont lus`
+      t(
+        'colonne «\u00a0{column}\u00a0», ligne {row}\u00a0: une cellule de {count} caractères, {cellLength} au plus sont lus',
+        {
+          column,
+          row: formatCount(row),
+          count: formatCount(text.length),
+          cellLength: formatCount(limits.cellLength)
+        }
+      )
     )
 }

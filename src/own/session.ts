@@ -4,6 +4,7 @@ import { openTable, type NamedBlob } from './formats/openTable.ts'
 import { profileOf, type TableProfile } from './profile.ts'
 import type { FilePreview, FoundColumn, ReadProgress, ReadSettings, ReadTable } from './reading.ts'
 import type { OwnTable } from './table.ts'
+import { t } from '../words/t.ts'
 
 interface Opened {
   /** the settings it was opened with, as text */
@@ -47,7 +48,7 @@ export class OwnFileSession {
     const written = columns.map(({ id, kind }) => {
       const index = profile.columns.findIndex((column) => column.id === id)
       const found = profile.columns[index]
-      if (!found) throw new InputError(`le fichier n’a pas de colonne ${id}`)
+      if (!found) throw new InputError(t('le fichier n’a pas de colonne {id}', { id }))
       return { id, kind, index, name: found.name, mark: found.mark }
     })
     const read = await writeTable(table, written, profile.decimal, onProgress)

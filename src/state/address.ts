@@ -14,6 +14,8 @@ import { pages } from './choices/pages.ts'
 import { partners } from './choices/partners.ts'
 import { workshop } from './choices/workshop.ts'
 import { sections } from './sections.ts'
+import { language, languageParameter, languages, type Language } from '../words/language.ts'
+import { t } from '../words/t.ts'
 
 /** Bumped when an old link would be read as something else; older links are then translated here. */
 const version = '1'
@@ -28,14 +30,19 @@ type Reader = (text: string, known: Known) => Partial<Choice>
 
 const readers: Record<string, Reader> = {
   v: (text) => {
-    if (text !== version) throw new InputError(`version de lien inconnue : ${text}`)
+    if (text !== version) throw new InputError(t('version de lien inconnue : {text}', { text }))
     return {}
   },
-  view: (text) => ({ view: oneOf(views, text, 'vue') }),
+  // The page has its language before it has a choice: see words/language.ts.
+  [languageParameter]: (text) => {
+    oneOf(languages, text, t('langue'))
+    return {}
+  },
+  view: (text) => ({ view: oneOf(views, text, t('vue')) }),
   zone: (text, { places }) => {
     const [level, code] = pair(text, 'territoire')
-    const zone = { level: oneOf(zoneLevels, level, 'niveau de territoire'), code }
-    if (!places.find(zone.level, code)) throw new InputError(`territoire inconnu : ${text}`)
+    const zone = { level: oneOf(zoneLevels, level, t('niveau de territoire')), code }
+    if (!places.find(zone.level, code)) throw new InputError(t('territoire inconnu : {text}', { text }))
     return { zone }
   },
   programmes: (text) => {
@@ -46,14 +53,16 @@ const readers: Record<string, Reader> = {
     funder: oneOf(
       funders.map((funder) => funder.id),
       text,
-      'financeur'
+      t('financeur')
     )
   }),
   years: (text) => {
-    const [first, last] = pair(text, 'années').map(Number) as [number, number]
+    const [first, last] = pair(text, t('années')).map(Number) as [number, number]
     const inRange = (year: number) => Number.isInteger(year) && year >= allYears[0] && year <= allYears[1]
     if (!inRange(first) || !inRange(last) || first > last)
-      throw new InputError(`années inconnues : ${text} (${allYears[0]} à ${allYears[1]})`)
+      throw new InputError(
+        t('années inconnues : {text} ({value} à {value2})', { text, value: allYears[0], value2: allYears[1] })
+      )
     return { years: [first, last] }
   },
   npnru: (text) => ({ npnru: oneOf(['all', 'with', 'without'] as const, text, 'filtre NPNRU') }),
@@ -75,38 +84,40 @@ const readers: Record<string, Reader> = {
     map: oneOf(
       mapTypesOf('investments').map((type) => type.id),
       text,
-      'type de carte'
+      t('type de carte')
     )
   }),
   classing: (text) => ({
     classing: oneOf(
       classings.map((classing) => classing.id),
       text,
-      'méthode de classes'
+      t('méthode de classes')
     )
   }),
   classes: (text) => {
     const count = Number(text)
     if (!Number.isInteger(count) || count < classCounts.min || count > classCounts.max)
-      throw new InputError(`nombre de classes : ${text} (${classCounts.min} à ${classCounts.max})`)
+      throw new InputError(
+        t('nombre de classes : {text} ({min} à {max})', { text, min: classCounts.min, max: classCounts.max })
+      )
     return { classes: count }
   },
   limits: (text) => ({ limits: parseLimits(text, ',') }),
   selected: (text, { places }) => {
-    const [level, code] = pair(text, 'sélection')
+    const [level, code] = pair(text, t('sélection'))
     const ids = levels.map((candidate) => candidate.id)
-    const selected = { level: oneOf(ids, level, 'niveau de sélection'), code }
-    if (!places.find(selected.level, code)) throw new InputError(`lieu inconnu : ${text}`)
+    const selected = { level: oneOf(ids, level, t('niveau de sélection')), code }
+    if (!places.find(selected.level, code)) throw new InputError(t('lieu inconnu : {text}', { text }))
     return { selected }
   },
   camera: (text) => {
     const [lon, lat, zoom, ...rest] = text.split(',').map(Number)
     const known = lon !== undefined && lat !== undefined && zoom !== undefined && rest.length === 0
     if (!known || !(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 85) || !(zoom >= 0 && zoom <= 20))
-      throw new InputError(`cadrage illisible : ${text}`)
+      throw new InputError(t('cadrage illisible : {text}', { text }))
     return { camera: { lon, lat, zoom } }
   },
-  table: (text) => ({ table: oneOf(['open'] as const, text, 'tableau') === 'open' }),
+  table: (text) => ({ table: oneOf(['open'] as const, text, t('tableau')) === 'open' }),
   section: (text) => ({
     section: oneOf(
       sections.map((section) => section.id),
@@ -118,7 +129,7 @@ const readers: Record<string, Reader> = {
     indicator: oneOf(
       indicators.map((indicator) => indicator.id),
       text,
-      'indicateur'
+      t('indicateur')
     )
   }),
   source: (text, { sources }) => ({ sources: text.split(',').map((id) => oneOf(sources, id, 'source')) })
@@ -138,7 +149,7 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
       else choice = { ...choice, ...readParameter(choice, name, text, known) }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      notices.push(`Lien : ${clipped(error.message)}. Cette partie est ignorée.`)
+      notices.push(t('Lien : {clipped}. Cette partie est ignorée.', { clipped: clipped(error.message) }))
     }
   }
   const coherent = coherentChoice(choice)
@@ -147,10 +158,13 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
 
 /** What to say of a link made with other data: it opens the same questions, and their answers may differ. */
 function changedData(text: string, { dataVersion }: Known): string[] {
-  if (!versionForm.test(text)) throw new InputError(`version des données illisible : ${text}`)
+  if (!versionForm.test(text)) throw new InputError(t('version des données illisible : {text}', { text }))
   if (text === dataVersion) return []
   return [
-    `Les données ont changé depuis que ce lien a été fait (version ${text}, aujourd’hui ${dataVersion}) : les chiffres peuvent différer.`
+    t(
+      'Les données ont changé depuis que ce lien a été fait (version {text}, aujourd’hui {dataVersion})\u00a0: les chiffres peuvent différer.',
+      { text, dataVersion }
+    )
   ]
 }
 
@@ -161,11 +175,14 @@ function readParameter(choice: Choice, name: string, text: string, known: Known)
     const part = parts[key].readers
     if (Object.hasOwn(part, name)) return { [key]: { ...choice[key], ...part[name]?.(text, known) } }
   }
-  throw new InputError(`paramètre inconnu : ${name}`)
+  throw new InputError(t('paramètre inconnu : {name}', { name }))
 }
 
-/** The address of a choice: only what differs from the opening, so that links stay short. */
-export function searchOf(choice: Choice): string {
+/**
+ * The address of a choice: only what differs from the opening, so that links stay short.
+ * @param spoken the language it opens in: that of this page, unless another is offered
+ */
+export function searchOf(choice: Choice, spoken: Language = language): string {
   const search = new URLSearchParams({ v: version })
   const put = (name: string, text: string, usual: string) => {
     if (text !== usual) search.set(name, text)
@@ -195,6 +212,7 @@ export function searchOf(choice: Choice): string {
     ...Object.entries(workshop.parameters(choice.workshop))
   ])
     search.set(name, text)
+  if (spoken !== 'fr') search.set(languageParameter, spoken)
   // Legal in a query, and readable in a note: commas, colons, tildes, brackets, slashes, semicolons, at signs.
   const text = search.toString().replaceAll(/%(2C|3A|7E|28|29|2F|3B|40)/g, decodeURIComponent)
   return text === `v=${version}` ? '' : `?${text}`
@@ -235,7 +253,7 @@ export function parseLimits(text: string, separator: ',' | ';'): number[] {
     (limit, i) => Number.isFinite(limit) && (i === 0 || limit > (limits[i - 1] ?? 0))
   )
   if (!increasing || limits.length < classCounts.min + 1 || limits.length > classCounts.max + 1)
-    throw new InputError(`bornes à écrire dans l’ordre croissant, de 3 à 8 : ${text}`)
+    throw new InputError(t('bornes à écrire dans l’ordre croissant, de 3 à 8 : {text}', { text }))
   return limits
 }
 

@@ -1,8 +1,9 @@
 import type { ColumnSchema } from '../catalogue/tables/schema.ts'
 import type { Columns } from '../core/columns.ts'
+import { locale } from '../words/language.ts'
 
 const missing = '–'
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 
 /** A cell of a table as it is read: a year without separator, a flag as a word, an absent one as a dash. */
 export function cellText(columns: Columns, { name, type, unit }: ColumnSchema, row: number): string {

@@ -10,6 +10,7 @@ import { pages, type PagesChoice } from './choices/pages.ts'
 import { partners, type PartnersChoice } from './choices/partners.ts'
 import { workshop, type WorkshopChoice } from './choices/workshop.ts'
 import type { SectionId } from './sections.ts'
+import { t } from '../words/t.ts'
 
 /** The screens: three views of one map, the pages of areas, the workshop, the catalogue. */
 export const views = ['investments', 'partners', 'outcomes', 'area', 'compare', 'workshop', 'data'] as const
@@ -94,7 +95,9 @@ export function coherentChoice(choice: Choice): { choice: Choice; notices: strin
   )
   if (ids.length < choice.programmes.length)
     notices.push(
-      'Lien : postes annuels et conventions pluriannuelles ne s’additionnent pas. Les premiers sont gardés.'
+      t(
+        'Lien : postes annuels et conventions pluriannuelles ne s’additionnent pas. Les premiers sont gardés.'
+      )
     )
   const fitting = {
     ...choice,
@@ -106,11 +109,13 @@ export function coherentChoice(choice: Choice): { choice: Choice; notices: strin
   notices.push(...lostOutcomes(choice.outcomes, fitting.outcomes).map((lost) => `Lien : ${lost}`))
   if (isOpen(choice) && !isOpen(fitting))
     notices.push(
-      'Lien : section, source et indicateur sont ceux de la vue « Données et qualité », que le lien ne demande pas.'
+      t(
+        'Lien : section, source et indicateur sont ceux de la vue « Données et qualité », que le lien ne demande pas.'
+      )
     )
   if (fitting.level !== choice.level)
     notices.push(
-      'Lien : le niveau demandé est plus large que le territoire ; il est ramené à celui du territoire.'
+      t('Lien : le niveau demandé est plus large que le territoire ; il est ramené à celui du territoire.')
     )
   const classing = choice.classing === 'own' && !choice.limits ? opening.classing : choice.classing
   return { choice: { ...fitting, classing }, notices }

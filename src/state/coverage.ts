@@ -1,4 +1,5 @@
 import type { Columns } from '../core/columns.ts'
+import { t } from '../words/t.ts'
 
 /** How many areas of a level have an indicator in a year: one row of table indicator_coverage. */
 export interface Coverage {
@@ -22,7 +23,7 @@ export interface Coverage {
 export const coverageAreas = [
   { id: '2015', label: 'QPV 2015' },
   { id: '2024', label: 'QPV 2024' },
-  { id: 'communes', label: 'Communes' }
+  { id: 'communes', label: t('Communes') }
 ] as const
 
 export type CoverageAreas = (typeof coverageAreas)[number]['id']

@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** Whether the atlas is kept in this browser, to be opened without a network. */
 export type CopyState =
   /** no service worker here: plain http, a private window, the development server */
@@ -108,7 +110,7 @@ export class OfflineCopy {
         if (worker.state === 'installed' && registration.active) this.newer = 'waiting'
         if (worker.state === 'activated' && this.state.kind === 'storing') this.state = { kind: 'kept' }
         if (worker.state === 'redundant' && this.state.kind === 'storing')
-          this.#failed('un fichier n’est pas arrivé entier, ou la place manque')
+          this.#failed(t('un fichier n’est pas arrivé entier, ou la place manque'))
       })
     follow(registration.installing)
     registration.addEventListener('updatefound', () => follow(registration.installing))

@@ -14,6 +14,8 @@ import { AreaState } from '../maps/picture.ts'
 import type { Subject } from '../query/subject.ts'
 import { measured, type AreaRow } from './areaRows.ts'
 import type { Choice } from './choice.ts'
+import { t } from '../words/t.ts'
+import { locale } from '../words/language.ts'
 
 /**
  * Radius of the largest symbol on a map of this size, in pixels. A picture exported from this map keeps it:
@@ -117,12 +119,12 @@ export function paint(
   function legend(): Legend {
     const sized = how.map === 'symbols'
     return legendOf({
-      title: limits ? subject.measure.title : counting ? 'Postes financés' : 'Montant',
+      title: limits ? subject.measure.title : counting ? t('Postes financés') : t('Montant'),
       areas: rows.map((row) => ({ status: row.status, value: measured(row, subject) })),
       colour: limits ? { limits, colours, format: limitFormat(subject) } : null,
       size: sized
         ? {
-            title: counting ? 'Postes' : 'Montant',
+            title: counting ? t('Postes') : t('Montant'),
             largest,
             maxRadiusPx,
             whole: counting,
@@ -130,7 +132,7 @@ export function paint(
           }
         : null,
       missingLabel: missingLabel(rows, subject),
-      zeroLabel: counting ? 'aucun poste' : 'aucun montant'
+      zeroLabel: counting ? t('aucun poste') : t('aucun montant')
     })
   }
 }
@@ -140,12 +142,12 @@ function missingLabel(rows: readonly AreaRow[], subject: Subject): string {
   const missing = rows.filter((row) => row.status === 'missing')
   const reasons = [
     ...(missing.some((row) => row.partial) ? ['fichier incomplet'] : []),
-    ...(missing.some((row) => !row.partial && Number.isNaN(row.amount)) ? ['montant inconnu'] : []),
+    ...(missing.some((row) => !row.partial && Number.isNaN(row.amount)) ? [t('montant inconnu')] : []),
     ...(subject.measure.id === 'per-inhabitant' && missing.some((row) => !row.partial && row.amount >= 0)
-      ? ['population inconnue']
+      ? [t('population inconnue')]
       : [])
   ]
-  return new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(reasons)
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(reasons)
 }
 
 function limitFormat(subject: Subject): (limit: number) => string {

@@ -9,6 +9,7 @@ import { isFlat, mapMarks, type MapShown } from '../maps/onPaper/index.ts'
 import { usualPointRadiusPx } from '../maps/shaded.ts'
 import { shownRows, withSymbols, type MapPicture } from '../maps/picture.ts'
 import type { Choice } from './choice.ts'
+import { t } from '../words/t.ts'
 
 /** An inset whose symbols may be drawn smaller, as those of the map beside it are. */
 export interface PaperInset extends Inset {
@@ -55,7 +56,7 @@ export function paperInsets(
     insets: isNational ? overseasOnPaper(map, ground) : [],
     paris:
       isNational || isRegional
-        ? insetOf('Paris et petite couronne', map, around(parisDepartments, ground))
+        ? insetOf(t('Paris et petite couronne'), map, around(parisDepartments, ground))
         : null
   }
 }

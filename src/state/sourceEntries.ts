@@ -5,6 +5,7 @@ import { fundingProgrammes } from '../catalogue/programmes.ts'
 import { tables } from '../catalogue/tables/index.ts'
 import { fold } from '../core/fold.ts'
 import type { Coverage } from './coverage.ts'
+import { inLanguage } from '../words/t.ts'
 
 /** A source with everything that came of it: what the catalogue says of it. */
 export interface SourceEntry {
@@ -56,7 +57,7 @@ export function answersQuery(entry: SourceEntry, query: string): boolean {
       ...entry.readings.map((reading) => reading.file),
       ...entry.tables.flatMap((table) => [table.title, table.name]),
       ...entry.restsOn,
-      ...entry.indicators.map((indicator) => indicator.label.fr)
+      ...entry.indicators.map((indicator) => inLanguage(indicator.label))
     ].join(' ')
   )
   return fold(query)

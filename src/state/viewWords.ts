@@ -1,12 +1,13 @@
 import type { ViewId } from './choice.ts'
+import { t } from '../words/t.ts'
 
 /** What each view is called. */
 export const viewWords: Record<ViewId, string> = {
-  investments: 'Investissements',
-  partners: 'Partenaires',
-  outcomes: 'Résultats',
-  area: 'Fiche',
-  compare: 'Comparer',
+  investments: t('Investissements'),
+  partners: t('Partenaires'),
+  outcomes: t('Résultats'),
+  area: t('Fiche'),
+  compare: t('Comparer'),
   workshop: 'Atelier',
-  data: 'Données et qualité'
+  data: t('Données et qualité')
 }

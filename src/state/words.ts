@@ -5,19 +5,21 @@ import type { Gap } from './gaps.ts'
 import type { Place, Places } from '../geo/places.ts'
 import { firstYearOf2024Contracts } from '../query/conditions.ts'
 import type { Subject } from '../query/subject.ts'
+import { t } from '../words/t.ts'
+import { locale } from '../words/language.ts'
 
 export { frenchSpaces } from '../core/frenchSpaces.ts'
 
 /** '2024', '2020 – 2024'; for agreements, which run over several years, 'toutes années'. */
 export function yearsText(subject: Subject): string {
-  if (subject.programmes.every((programme) => programme.years === null)) return 'toutes années'
+  if (subject.programmes.every((programme) => programme.years === null)) return t('toutes années')
   const [first, last] = subject.years
   return first === last ? String(first) : formatRange(first, last)
 }
 
 /** 'Adultes-relais et FONJEP' */
 export function programmesText(subject: Subject): string {
-  return new Intl.ListFormat('fr-FR').format(subject.programmes.map((programme) => programme.label))
+  return new Intl.ListFormat(locale).format(subject.programmes.map((programme) => programme.label))
 }
 
 /** The title of the map: 'Adultes-relais et FONJEP par contrat de ville, Hérault'. */
@@ -29,9 +31,11 @@ export function titleText(subject: Subject): string {
 /** What is shown, with year and unit: '2024, montant et € par habitant des quartiers'. */
 export function subtitleText(subject: Subject, sized: boolean): string {
   const shown = {
-    amount: 'montant en euros',
-    'per-inhabitant': sized ? 'montant et € par habitant des quartiers' : '€ par habitant des quartiers',
-    posts: 'nombre de postes financés'
+    amount: t('montant en euros'),
+    'per-inhabitant': sized
+      ? t('montant et € par habitant des quartiers')
+      : t('€ par habitant des quartiers'),
+    posts: t('nombre de postes financés')
   }
   return `${yearsText(subject)}, ${shown[subject.measure.id]}`
 }
@@ -48,7 +52,7 @@ export function filtersText(
     ...(subject.funder ? [{ key: 'funder' as const, text: subject.funder.label }] : []),
     ...(subject.npnru === 'all'
       ? []
-      : [{ key: 'npnru' as const, text: subject.npnru === 'with' ? 'NPNRU seulement' : 'Hors NPNRU' }])
+      : [{ key: 'npnru' as const, text: subject.npnru === 'with' ? t('NPNRU seulement') : 'Hors NPNRU' }])
   ]
 }
 
@@ -89,14 +93,22 @@ export function sourceLines(ids: readonly string[], manifest: Manifest): string[
 /** What the files leave out, in words; '' when nothing is. */
 export function gapsText(gaps: readonly Gap[], places: Places): string {
   if (gaps.length === 0) return ''
-  const list = new Intl.ListFormat('fr-FR').format(
+  const list = new Intl.ListFormat(locale).format(
     gaps.map((gap) => {
       const programme = programmes.find((candidate) => candidate.id === gap.programme)?.label ?? gap.programme
       const where = places.find('department', gap.department)?.name ?? gap.department
-      return `${programme} ${gap.year}, ${where} (${formatCount(gap.postsNearby)} postes l’année voisine)`
+      return t('{programme} {year}, {where} ({postsNearby} postes l’année voisine)', {
+        programme,
+        year: gap.year,
+        where,
+        postsNearby: formatCount(gap.postsNearby)
+      })
     })
   )
-  return `Incomplet. Le fichier publié ne contient rien pour : ${list}. Ce n’est pas un zéro : ces montants manquent au total.`
+  return t(
+    'Incomplet. Le fichier publié ne contient rien pour : {list}. Ce n’est pas un zéro : ces montants manquent au total.',
+    { list }
+  )
 }
 
 /** For a contract of one generation only, under years of both: when it counts; '' otherwise. */
@@ -104,6 +116,6 @@ export function generationText(place: Place, subject: Subject): string {
   const [first, last] = subject.years
   if (place.level !== 'contract' || first >= firstYearOf2024Contracts || last < firstYearOf2024Contracts)
     return ''
-  if (!place.in2024) return 'contrat 2015-2023 : jusqu’en 2023'
-  return place.in2015 ? '' : 'contrat 2024 : depuis 2024'
+  if (!place.in2024) return t('contrat 2015-2023 : jusqu’en 2023')
+  return place.in2015 ? '' : t('contrat 2024 : depuis 2024')
 }

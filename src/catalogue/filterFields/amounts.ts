@@ -2,6 +2,7 @@ import { amountKinds, type AmountKind } from '../amountKinds.ts'
 import { funders, otherFunders } from '../funders.ts'
 import { fundingProgrammes, type Programme } from '../programmes.ts'
 import type { FilterField, KnownLevel } from './field.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * What table funding knows of each programme: kinds of amount, the levels at which some are known, and the years.
@@ -36,15 +37,15 @@ const known: readonly {
 
 /** Where an amount or a funder is known, in words. */
 export const levelWhere: Readonly<Record<KnownLevel, string>> = {
-  neighbourhood: 'au quartier même',
-  contract: 'dans son contrat de ville',
-  department: 'dans son département'
+  neighbourhood: t('au quartier même'),
+  contract: t('dans son contrat de ville'),
+  department: t('dans son département')
 }
 
 const whole: Readonly<Record<KnownLevel, string>> = {
-  neighbourhood: 'Montant connu au quartier même.',
-  contract: 'Montant de tout le contrat de ville, jamais réparti entre ses quartiers.',
-  department: 'Montant de tout le département, jamais réparti entre ses quartiers.'
+  neighbourhood: t('Montant connu au quartier même.'),
+  contract: t('Montant de tout le contrat de ville, jamais réparti entre ses quartiers.'),
+  department: t('Montant de tout le département, jamais réparti entre ses quartiers.')
 }
 
 /** Amounts of one programme, one kind and one level each. */
@@ -66,8 +67,8 @@ function amountField(
     label: `${programme.label}, ${amountKind.label}, ${levelWhere[level]}`,
     detail: `${whole[level]} ${
       programme.exhaustive
-        ? 'Le fichier est complet : ce qu’il ne nomme pas n’a rien reçu.'
-        : 'Relevé incomplet : un montant absent n’est pas un zéro.'
+        ? t('Le fichier est complet : ce qu’il ne nomme pas n’a rien reçu.')
+        : t('Relevé incomplet : un montant absent n’est pas un zéro.')
     }`,
     generations: level === 'department' ? ['2015', '2024'] : ['2024'],
     shape: { kind: 'range', unit: 'eur' },
@@ -98,8 +99,8 @@ const funderLevels: readonly { readonly level: KnownLevel; readonly ids: readonl
 export const funderFields: readonly FilterField[] = funderLevels.map(({ level, ids }) => ({
   id: `funder.${level}`,
   theme: 'funding',
-  label: `Financeur ${levelWhere[level]}`,
-  detail: 'D’après les financements connus à ce niveau ; un financeur qu’aucun ne nomme n’est pas exclu.',
+  label: t('Financeur {value}', { value: levelWhere[level] }),
+  detail: t('D’après les financements connus à ce niveau ; un financeur qu’aucun ne nomme n’est pas exclu.'),
   generations: level === 'department' ? ['2015', '2024'] : ['2024'],
   shape: {
     kind: 'list',
@@ -115,9 +116,10 @@ export const beneficiaryFields: readonly FilterField[] = (['contract', 'departme
   (level) => ({
     id: `beneficiary.${level}`,
     theme: 'funding',
-    label: `Organisme financé ${levelWhere[level]}`,
-    detail:
-      'D’après les financements connus à ce niveau dont la source donne le SIREN ; un organisme qu’aucun ne nomme n’est pas exclu.',
+    label: t('Organisme financé {value}', { value: levelWhere[level] }),
+    detail: t(
+      'D’après les financements connus à ce niveau dont la source donne le SIREN ; un organisme qu’aucun ne nomme n’est pas exclu.'
+    ),
     generations: level === 'department' ? ['2015', '2024'] : ['2024'],
     shape: { kind: 'list', record: 'open', values: 'siren' },
     years: null,

@@ -5,12 +5,13 @@ import { amountFields, beneficiaryFields, funderFields } from './amounts.ts'
 import type { FieldTheme, FilterField } from './field.ts'
 import { neighbourhoodFields, territoryFields } from './places.ts'
 import { programmeFields } from './programmes.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 const indicatorFields: readonly FilterField[] = indicators.map((indicator) => ({
   id: indicator.id,
   theme: indicator.theme,
-  label: indicator.label.fr,
-  detail: indicator.definition.fr,
+  label: inLanguage(indicator.label),
+  detail: inLanguage(indicator.definition),
   generations: ['2015', '2024'],
   shape: { kind: 'range', unit: indicator.unit },
   years: 'published',
@@ -30,12 +31,12 @@ export const filterFields: readonly FilterField[] = [
 
 /** What fields are about, in the order of the screen. */
 export const fieldThemes: readonly { readonly id: FieldTheme; readonly label: string }[] = [
-  { id: 'territory', label: 'Territoire' },
-  { id: 'neighbourhood', label: 'Le quartier' },
-  { id: 'programmes', label: 'Programmes' },
-  ...themes.map(({ id, label }) => ({ id, label: label.fr })),
-  { id: 'funding', label: 'Financements' },
-  { id: 'own', label: 'Vos fichiers' }
+  { id: 'territory', label: t('Territoire') },
+  { id: 'neighbourhood', label: t('Le quartier') },
+  { id: 'programmes', label: t('Programmes') },
+  ...themes.map(({ id, label }) => ({ id, label: inLanguage(label) })),
+  { id: 'funding', label: t('Financements') },
+  { id: 'own', label: t('Vos fichiers') }
 ]
 
 const byId: ReadonlyMap<string, FilterField> = new Map(filterFields.map((field) => [field.id, field]))
@@ -59,17 +60,17 @@ export function ownFieldOf(measure: OwnMeasure): FilterField {
 }
 
 const ownWhere = {
-  neighbourhood2015: 'Votre fichier, au quartier de 2015.',
-  neighbourhood2024: 'Votre fichier, au quartier de 2024.',
-  contract: 'Votre fichier, dans son contrat de ville : jamais réparti entre ses quartiers.',
-  department: 'Votre fichier, dans son département : jamais réparti entre ses quartiers.'
+  neighbourhood2015: t('Votre fichier, au quartier de 2015.'),
+  neighbourhood2024: t('Votre fichier, au quartier de 2024.'),
+  contract: t('Votre fichier, dans son contrat de ville : jamais réparti entre ses quartiers.'),
+  department: t('Votre fichier, dans son département : jamais réparti entre ses quartiers.')
 } as const
 
 function ownField(id: string, figure: OwnFigure): FilterField {
   return {
     id,
     theme: 'own',
-    label: `${figure.column} (votre fichier)`,
+    label: t('{column} (votre fichier)', { column: figure.column }),
     detail: ownWhere[figure.level],
     generations: ownGenerations(figure),
     shape: { kind: 'range', unit: 'own' },

@@ -1,11 +1,12 @@
 import type { FilterField, TerritoryLevel } from './field.ts'
+import { t } from '../../words/t.ts'
 
 const levels: readonly { readonly level: TerritoryLevel; readonly label: string; readonly detail: string }[] =
   [
-    { level: 'region', label: 'Région', detail: 'Celle de la première commune du quartier.' },
-    { level: 'department', label: 'Département', detail: 'Celui de la première commune du quartier.' },
-    { level: 'contract', label: 'Contrat de ville', detail: 'Contrats de 2024.' },
-    { level: 'commune', label: 'Commune', detail: 'L’une des communes du quartier suffit.' }
+    { level: 'region', label: t('Région'), detail: t('Celle de la première commune du quartier.') },
+    { level: 'department', label: t('Département'), detail: t('Celui de la première commune du quartier.') },
+    { level: 'contract', label: t('Contrat de ville'), detail: t('Contrats de 2024.') },
+    { level: 'commune', label: t('Commune'), detail: t('L’une des communes du quartier suffit.') }
   ]
 
 /** Where a neighbourhood lies. The contracts of 2015 name groupings that merged since: only those of 2024 are asked. */
@@ -25,8 +26,8 @@ export const neighbourhoodFields: readonly FilterField[] = [
   {
     id: 'area-km2',
     theme: 'neighbourhood',
-    label: 'Superficie',
-    detail: 'Du contour avant simplification ; non connue des quartiers de 2015 d’outre-mer.',
+    label: t('Superficie'),
+    detail: t('Du contour avant simplification ; non connue des quartiers de 2015 d’outre-mer.'),
     generations: ['2015', '2024'],
     shape: { kind: 'range', unit: 'km2' },
     years: null,
@@ -35,17 +36,17 @@ export const neighbourhoodFields: readonly FilterField[] = [
   {
     id: 'change',
     theme: 'neighbourhood',
-    label: 'Évolution depuis 2015',
-    detail: 'Dernière lettre du code du quartier.',
+    label: t('Évolution depuis 2015'),
+    detail: t('Dernière lettre du code du quartier.'),
     generations: ['2024'],
     shape: {
       kind: 'list',
       record: 'closed',
       values: [
-        { id: 'M', label: 'contour modifié' },
-        { id: 'I', label: 'contour identique' },
-        { id: 'N', label: 'quartier nouveau' },
-        { id: 'C', label: 'code en C (Mayotte)' }
+        { id: 'M', label: t('contour modifié') },
+        { id: 'I', label: t('contour identique') },
+        { id: 'N', label: t('quartier nouveau') },
+        { id: 'C', label: t('code en C (Mayotte)') }
       ]
     },
     years: null,
@@ -54,16 +55,17 @@ export const neighbourhoodFields: readonly FilterField[] = [
   {
     id: 'successor',
     theme: 'neighbourhood',
-    label: 'Successeur en 2024',
-    detail:
-      'Un quartier de 2024 sur un dixième au moins de l’un des deux ; non connu outre-mer, sans contour.',
+    label: t('Successeur en 2024'),
+    detail: t(
+      'Un quartier de 2024 sur un dixième au moins de l’un des deux ; non connu outre-mer, sans contour.'
+    ),
     generations: ['2015'],
     shape: {
       kind: 'list',
       record: 'closed',
       values: [
-        { id: 'with', label: 'avec un successeur' },
-        { id: 'without', label: 'sans successeur' }
+        { id: 'with', label: t('avec un successeur') },
+        { id: 'without', label: t('sans successeur') }
       ]
     },
     years: null,

@@ -1,4 +1,5 @@
 import type { FilterField } from './field.ts'
+import { t } from '../../words/t.ts'
 
 /** Programmes in or around a neighbourhood, each with the level at which that is known. */
 export const programmeFields: readonly FilterField[] = [
@@ -6,8 +7,9 @@ export const programmeFields: readonly FilterField[] = [
     id: 'npnru',
     theme: 'programmes',
     label: 'NPNRU',
-    detail:
-      'Par recouvrement avec un QPV 2015 du programme ; pour les quartiers de 2015, la liste des 448. Non connu des quartiers de 2024 d’outre-mer.',
+    detail: t(
+      'Par recouvrement avec un QPV 2015 du programme ; pour les quartiers de 2015, la liste des 448. Non connu des quartiers de 2024 d’outre-mer.'
+    ),
     generations: ['2015', '2024'],
     shape: {
       kind: 'list',
@@ -23,15 +25,15 @@ export const programmeFields: readonly FilterField[] = [
   {
     id: 'npnru-interest',
     theme: 'programmes',
-    label: 'Intérêt du projet NPNRU',
-    detail: 'Ce qu’en disent des pages publiques ; les deux où elles se contredisent.',
+    label: t('Intérêt du projet NPNRU'),
+    detail: t('Ce qu’en disent des pages publiques ; les deux où elles se contredisent.'),
     generations: ['2015'],
     shape: {
       kind: 'list',
       record: 'closed',
       values: [
-        { id: 'national', label: 'intérêt national' },
-        { id: 'regional', label: 'intérêt régional' }
+        { id: 'national', label: t('intérêt national') },
+        { id: 'regional', label: t('intérêt régional') }
       ]
     },
     years: null,
@@ -40,19 +42,19 @@ export const programmeFields: readonly FilterField[] = [
   {
     id: 'programme',
     theme: 'programmes',
-    label: 'Programme présent dans la commune',
-    detail: 'Un site dans une commune du quartier, pas forcément dans le quartier.',
+    label: t('Programme présent dans la commune'),
+    detail: t('Un site dans une commune du quartier, pas forcément dans le quartier.'),
     generations: ['2015', '2024'],
     shape: {
       kind: 'list',
       record: 'closed',
       values: [
-        { id: 'acv', label: 'Action cœur de ville' },
-        { id: 'cites_educatives', label: 'Cités éducatives' },
-        { id: 'cites_emploi', label: 'Cités de l’emploi' },
-        { id: 'france_services', label: 'France services' },
-        { id: 'ort', label: 'Opération de revitalisation de territoire' },
-        { id: 'pvd', label: 'Petites villes de demain' }
+        { id: 'acv', label: t('Action cœur de ville') },
+        { id: 'cites_educatives', label: t('Cités éducatives') },
+        { id: 'cites_emploi', label: t('Cités de l’emploi') },
+        { id: 'france_services', label: t('France services') },
+        { id: 'ort', label: t('Opération de revitalisation de territoire') },
+        { id: 'pvd', label: t('Petites villes de demain') }
       ]
     },
     years: null,
@@ -61,11 +63,12 @@ export const programmeFields: readonly FilterField[] = [
   {
     id: 'pnru',
     theme: 'programmes',
-    label: 'Premier programme de rénovation urbaine (PNRU)',
-    detail:
-      'Un périmètre numérisé nomme une commune du quartier ; quelques départements seulement : ailleurs, non connu.',
+    label: t('Premier programme de rénovation urbaine (PNRU)'),
+    detail: t(
+      'Un périmètre numérisé nomme une commune du quartier ; quelques départements seulement : ailleurs, non connu.'
+    ),
     generations: ['2015', '2024'],
-    shape: { kind: 'list', record: 'open', values: [{ id: 'with', label: 'PNRU dans la commune' }] },
+    shape: { kind: 'list', record: 'open', values: [{ id: 'with', label: t('PNRU dans la commune') }] },
     years: null,
     from: { kind: 'pnru' }
   }

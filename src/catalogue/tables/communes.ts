@@ -1,15 +1,16 @@
 import { codeColumn, lat, lon } from './columns.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const communes = table({
   name: 'communes',
-  title: 'Communes et arrondissements municipaux',
+  title: t('Communes et arrondissements municipaux'),
   description:
     'Every commune of today, overseas collectivities included, and the municipal arrondissements of Paris, Lyon and Marseille, which their communes 75056, 69123 and 13055 hold already; sorted by code.',
   loading: 'asked',
   key: ['code'],
   columns: [
-    codeColumn('INSEE code'),
+    codeColumn(t('INSEE code')),
     { name: 'name', type: 'text', description: 'official name' },
     {
       name: 'kind',

@@ -1,9 +1,10 @@
 import { sourceColumn } from './columns.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const funding = table({
   name: 'funding',
-  title: 'Financements',
+  title: t('Financements'),
   description:
     'One row a post (each id_poste of a year once), grant or project: an amount and the finest level it is known at; sorted by programme, year, id.',
   loading: 'engine',
@@ -93,7 +94,7 @@ export const funding = table({
 
 export const gaps = table({
   name: 'gaps',
-  title: 'Départements absents d’un fichier de postes',
+  title: t('Départements absents d’un fichier de postes'),
   description:
     'Holes in an exhaustive file: a department without a row in a year though it had many the year before or after. Its amount is unknown that year, never zero.',
   loading: 'opening',
@@ -112,7 +113,7 @@ export const gaps = table({
 
 export const openingFigures = table({
   name: 'opening_figures',
-  title: 'Réponse à la première question',
+  title: t('Réponse à la première question'),
   description:
     'Posts of 2024 by contrat de ville, so that the first map is drawn before DuckDB arrives: one row per contract in the order of territories, then one with a null code for what has no contract.',
   loading: 'opening',

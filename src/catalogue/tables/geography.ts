@@ -1,10 +1,11 @@
 import { codeColumn, departmentColumn, lat, lon, regionColumn } from './columns.ts'
 import { outlines } from './outlines.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const territories = table({
   name: 'territories',
-  title: 'Territoires : France, régions, départements, EPCI, contrats de ville, communes ayant un QPV',
+  title: t('Territoires : France, régions, départements, EPCI, contrats de ville, communes ayant un QPV'),
   description:
     'The country, its regions and departments, the EPCI that have a QPV, the contrats de ville (both generations) and the communes that have a QPV; in this order of levels, then by code. Parents: a commune names its EPCI, department and region, an EPCI its department and region, a department its region; all are in FR. The communes of an EPCI are in communes.',
   loading: 'opening',
@@ -32,8 +33,9 @@ export const territories = table({
       name: 'epci',
       type: 'text',
       nullable: true,
-      description:
+      description: t(
         'SIREN of the EPCI (EPT in Greater Paris) of a commune or contract; of an EPT: of its métropole; null for any other EPCI, so that EPCI without one add up'
+      )
     },
     {
       name: 'contract_codes_2015',
@@ -143,25 +145,25 @@ export const neighbourhoods = table({
 
 export const neighbourhoodOutlines = outlines(
   'neighbourhood_outlines',
-  'Contours des quartiers prioritaires 2024',
+  t('Contours des quartiers prioritaires 2024'),
   'One row per QPV 2024, in the order of neighbourhoods.'
 )
 
 export const departmentOutlines = outlines(
   'department_outlines',
-  'Contours des départements',
+  t('Contours des départements'),
   'One row per department that has an outline, in the order of territories.'
 )
 
 export const regionOutlines = outlines(
   'region_outlines',
-  'Contours des régions',
+  t('Contours des régions'),
   'One row per region that has an outline, in the order of territories.'
 )
 
 export const crosswalk = table({
   name: 'crosswalk',
-  title: 'Passage entre quartiers 2015 et 2024, par surface',
+  title: t('Passage entre quartiers 2015 et 2024, par surface'),
   description:
     'Every pair of a QPV 2015 and a QPV 2024 that overlap, by area measured on an equal-area projection (Lambert cylindrical, WGS 84), sorted by 2015, then 2024 code. One row serves both directions: from 2015 to 2024 read share_of_2015, back read share_of_2024. Pairs under 1 % of both are slivers of borders drawn twice and left out; the QPV 2015 overseas have no outline and no row. The only link between generations: numbers and names do not follow each other.',
   loading: 'asked',
@@ -187,7 +189,7 @@ export const crosswalk = table({
 
 export const npnru = table({
   name: 'npnru',
-  title: 'Quartiers du NPNRU',
+  title: t('Quartiers du NPNRU'),
   description: 'The 448 QPV (codes of 2015) of the NPNRU, sorted by code.',
   loading: 'asked',
   key: ['code_2015'],

@@ -1,5 +1,6 @@
 import { sourceColumn } from './columns.ts'
 import { table, type ColumnSchema } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 const year: ColumnSchema = { name: 'year', type: 'integer', unit: 'year', description: 'of the grant' }
 const grants: ColumnSchema = { name: 'grants', type: 'integer', description: 'number of grants' }
@@ -23,7 +24,7 @@ const siren: ColumnSchema = {
 
 export const p147Years = table({
   name: 'p147_years',
-  title: 'Programme 147 par année, France entière',
+  title: t('Programme 147 par année, France entière'),
   description:
     'Grants of programme 147, one row a year; posts of adultes-relais and FONJEP are among them: never add them up.',
   loading: 'asked',
@@ -53,7 +54,7 @@ export const p147Years = table({
 
 export const p147Departments = table({
   name: 'p147_departments',
-  title: 'Programme 147 par département, pour la part localisée',
+  title: t('Programme 147 par département, pour la part localisée'),
   description:
     'What of programme 147 can be placed, one row a year and department, then one with a null department for the rest of the year. A grant is placed where the posts of its beneficiary stand, if they stand in one department only. In 2021 the source has no SIREN: nothing is placed.',
   loading: 'asked',
@@ -74,7 +75,7 @@ export const p147Departments = table({
 
 export const p147Beneficiaries = table({
   name: 'p147_beneficiaries',
-  title: 'Programme 147 par bénéficiaire',
+  title: t('Programme 147 par bénéficiaire'),
   description: 'Grants of programme 147, one row a beneficiary and year; sorted by beneficiary, year.',
   loading: 'asked',
   key: ['beneficiary', 'year'],
@@ -101,7 +102,7 @@ export const p147Beneficiaries = table({
 
 export const p147Grants = table({
   name: 'p147_grants',
-  title: 'Programme 147, toutes les subventions 2016-2025',
+  title: t('Programme 147, toutes les subventions 2016-2025'),
   description:
     'Every grant of programme 147, in the order of the file: figures and codes, without the free text of purposes.',
   loading: 'asked',
@@ -122,7 +123,7 @@ export const p147Grants = table({
 
 export const p147BudgetAnnex = table({
   name: 'p147_budget_annex',
-  title: 'Programme 147 dans les annexes budgétaires, par bénéficiaire',
+  title: t('Programme 147 dans les annexes budgétaires, par bénéficiaire'),
   description:
     'What the budget annexes on associations list of programme 147, one row a beneficiary and year: associations alone, 2011 without amounts, 2015 and 2022 absent.',
   loading: 'asked',

@@ -1,5 +1,6 @@
 import { sourceColumn } from './columns.ts'
 import { table, type ColumnSchema } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 const indicator: ColumnSchema = {
   name: 'indicator',
@@ -71,12 +72,12 @@ function values<const Name extends string>(name: Name, title: string, what: stri
 
 export const indicatorsIncome = values(
   'indicators_income',
-  'Indicateurs : revenus, pauvreté, prestations',
+  t('Indicateurs : revenus, pauvreté, prestations'),
   'Incomes, poverty and benefits of QPV 2015'
 )
 export const indicatorsEmployment = values(
   'indicators_employment',
-  'Indicateurs : emploi et demandeurs d’emploi',
+  t('Indicateurs : emploi et demandeurs d’emploi'),
   'Employment and jobseekers of QPV 2015'
 )
 export const indicatorsPopulation = values(
@@ -86,18 +87,18 @@ export const indicatorsPopulation = values(
 )
 export const indicators2024 = values(
   'indicators_2024',
-  'Indicateurs des quartiers prioritaires 2024',
+  t('Indicateurs des quartiers prioritaires 2024'),
   'What INSEE and CNAF give of QPV 2024'
 )
 export const indicatorsCommunes = values(
   'indicators_communes',
-  'Indicateurs des communes, pour comparaison',
+  t('Indicateurs des communes, pour comparaison'),
   'Median income and social housing of communes'
 )
 
 export const indicatorCoverage = table({
   name: 'indicator_coverage',
-  title: 'Couverture des indicateurs',
+  title: t('Couverture des indicateurs'),
   description:
     'How many areas have each indicator in each year: one row per indicator, level, generation and year, in the order of the catalogue.',
   loading: 'asked',

@@ -1,9 +1,10 @@
 import { sourceColumn } from './columns.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const neighbourhoodNames = table({
   name: 'neighbourhood_names',
-  title: 'Autres noms des quartiers prioritaires',
+  title: t('Autres noms des quartiers prioritaires'),
   description:
     'Names under which a QPV 2024 is looked for beside its own: the official names of the QPV 2015 under it, and the names that public pages on the NPNRU give; one row a name, QPV 2015 and QPV 2024. Also the names of QPV 2015 that no QPV 2024 is known to follow. A name that the QPV 2024 officially bears is not repeated. Sorted by folded name, QPV 2015, QPV 2024.',
   loading: 'asked',

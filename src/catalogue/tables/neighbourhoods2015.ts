@@ -1,6 +1,7 @@
 import { codeColumn, lat, lon } from './columns.ts'
 import { outlines } from './outlines.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const neighbourhoods2015 = table({
   name: 'neighbourhoods_2015',
@@ -83,7 +84,7 @@ export const neighbourhoods2015 = table({
 
 export const neighbourhoodOutlines2015 = outlines(
   'neighbourhood_outlines_2015',
-  'Contours des quartiers prioritaires 2015',
+  t('Contours des quartiers prioritaires 2015'),
   'One row per QPV 2015 that has an outline (metropole), in the order of neighbourhoods_2015.',
   'asked'
 )

@@ -1,4 +1,5 @@
 import { table, type ColumnSchema } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 /** Where a statement collected by hand was read: each row has it. */
 const evidence: readonly ColumnSchema[] = [
@@ -63,7 +64,7 @@ const dates: readonly ColumnSchema[] = [
 
 export const programmes = table({
   name: 'programmes',
-  title: 'Programmes de la politique de la ville',
+  title: t('Programmes de la politique de la ville'),
   description: 'Every programme named in the sources; sorted by id.',
   loading: 'asked',
   key: ['id'],
@@ -98,7 +99,7 @@ export const programmes = table({
 
 export const partners = table({
   name: 'partners',
-  title: 'Partenaires de la politique de la ville',
+  title: t('Partenaires de la politique de la ville'),
   description: 'Every partner named in the sources, residents included; sorted by id.',
   loading: 'asked',
   key: ['id'],
@@ -142,7 +143,7 @@ export const partners = table({
 
 export const names = table({
   name: 'names',
-  title: 'Noms et sigles des programmes et partenaires',
+  title: t('Noms et sigles des programmes et partenaires'),
   description: 'Every way a programme or partner is written, so that a search by any finds it.',
   loading: 'asked',
   key: ['entity', 'id', 'name'],
@@ -161,7 +162,7 @@ export const names = table({
 
 export const fundingShares = table({
   name: 'funding_shares',
-  title: 'Qui apporte combien à quel programme',
+  title: t('Qui apporte combien à quel programme'),
   description: 'What a source says a partner brings to a programme, at a date; in the order collected.',
   loading: 'asked',
   key: ['id'],
@@ -190,7 +191,7 @@ export const fundingShares = table({
 
 export const agreements = table({
   name: 'agreements',
-  title: 'Conventions et accords',
+  title: t('Conventions et accords'),
   description: 'Agreements between partners; sorted by id.',
   loading: 'asked',
   key: ['id'],
@@ -214,7 +215,7 @@ export const agreements = table({
 
 export const events = table({
   name: 'events',
-  title: 'Événements datés',
+  title: t('Événements datés'),
   description: 'Dated events of the city policy; in the order collected.',
   loading: 'asked',
   key: ['id'],
@@ -232,7 +233,7 @@ export const events = table({
 
 export const programmeSites = table({
   name: 'programme_sites',
-  title: 'Sites de programmes nommés par des pages publiques',
+  title: t('Sites de programmes nommés par des pages publiques'),
   description:
     'Places of a programme that a page names (laureates, sites followed ...); most lists are incomplete: never “all”.',
   loading: 'asked',
@@ -257,7 +258,7 @@ export const programmeSites = table({
 
 export const indicatorsNational = table({
   name: 'indicators_national',
-  title: 'Chiffres nationaux sur les quartiers',
+  title: t('Chiffres nationaux sur les quartiers'),
   description: 'National figures about QPV that public pages give; in the order collected.',
   loading: 'asked',
   key: ['id'],
@@ -276,7 +277,7 @@ export const indicatorsNational = table({
 
 export const documentFacts = table({
   name: 'document_facts',
-  title: 'Ce que disent les documents fondateurs',
+  title: t('Ce que disent les documents fondateurs'),
   description:
     'People, places, instruments and hoped-for outcomes named in the founding documents; in the order collected.',
   loading: 'asked',

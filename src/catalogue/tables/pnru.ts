@@ -1,11 +1,13 @@
 import { codeColumn } from './columns.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const pnruPerimeters = table({
   name: 'pnru_perimeters',
-  title: 'Périmètres du premier programme de rénovation urbaine (PNRU), partiels',
-  description:
-    'Perimeters of the PNRU that were digitised: Île-de-France and a few elsewhere, never all; sorted by code.',
+  title: t('Périmètres du premier programme de rénovation urbaine (PNRU), partiels'),
+  description: t(
+    'Perimeters of the PNRU that were digitised: Île-de-France and a few elsewhere, never all; sorted by code.'
+  ),
   loading: 'asked',
   key: ['code'],
   columns: [

@@ -1,9 +1,10 @@
 import { sourceColumn } from './columns.ts'
 import { table } from './schema.ts'
+import { t } from '../../words/t.ts'
 
 export const programmePresence = table({
   name: 'programme_presence',
-  title: 'Communes où un programme est présent',
+  title: t('Communes où un programme est présent'),
   description:
     'Sites of national programmes, one row a programme, site and commune; sorted by programme, site, commune. Where a place of several communes has several sites, the file does not say which is where: each is in all.',
   loading: 'asked',
@@ -13,8 +14,9 @@ export const programmePresence = table({
       name: 'programme',
       type: 'label',
       values: ['cites_educatives', 'cites_emploi', 'acv', 'pvd', 'france_services', 'ort'],
-      description:
+      description: t(
         'id in programmes; pvd (Petites villes de demain) and ort (Opération de revitalisation de territoire) stand here alone'
+      )
     },
     {
       name: 'site',
@@ -36,7 +38,7 @@ export const programmePresence = table({
 
 export const neighbourhoodProgrammes = table({
   name: 'neighbourhood_programmes',
-  title: 'Programmes présents dans chaque quartier prioritaire 2024',
+  title: t('Programmes présents dans chaque quartier prioritaire 2024'),
   description:
     'Which programmes concern a QPV 2024, and at which level that is known; sorted by neighbourhood, programme. A programme that is not there is not ruled out: overseas, nothing tells which QPV 2024 the 26 NPNRU codes of 2015 became.',
   loading: 'asked',

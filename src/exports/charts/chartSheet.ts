@@ -7,6 +7,7 @@ import { stackedLines } from '../document/slice.ts'
 import type { PartId } from '../sheet/parts.ts'
 import type { Sheet, SheetPart } from '../sheet/sheet.ts'
 import type { ChartContent, LegendEntry } from './chartContent.ts'
+import { t } from '../../words/t.ts'
 
 const margin = 24
 const [narrowest, widest] = [600, 1000]
@@ -62,7 +63,11 @@ export function chartSheet(content: ChartContent, screenPx: number, measureText:
     {
       ...text(
         'credit',
-        `Faubourg, graphique du ${formatDate(date)}, données ${dataVersion}. ${link}`,
+        t('Faubourg, graphique du {date}, données {dataVersion}. {link}', {
+          date: formatDate(date),
+          dataVersion,
+          link
+        }),
         letters.small
       ),
       gap: 4

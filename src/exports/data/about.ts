@@ -2,6 +2,7 @@ import { formatCount, formatDate } from '../../core/format.ts'
 import { frenchSpaces } from '../../core/frenchSpaces.ts'
 import { flatColumns, statusWords, type FlatColumn } from './flatColumns.ts'
 import type { TakeAway } from './takeAway.ts'
+import { t } from '../../words/t.ts'
 
 /** What a file says of itself to a program: the same in GeoJSON, Parquet and Arrow. */
 export function aboutObject(takeAway: TakeAway) {
@@ -37,33 +38,38 @@ export function aboutParts(
   const columns = flatColumns(takeAway)
   const parts: AboutPart[] = [
     {
-      heading: 'Contenu',
+      heading: t('Contenu'),
       lines: [
         title,
         `${formatCount(rows)} lignes, ${formatCount(columns.length)} colonnes.`,
-        `Fait avec Faubourg, l’atlas des quartiers prioritaires, le ${formatDate(method.date)}.`,
+        t('Fait avec Faubourg, l’atlas des quartiers prioritaires, le {date}.', {
+          date: formatDate(method.date)
+        }),
         ...(method.generation ? [method.generation] : [])
       ]
     },
-    { heading: 'À savoir', lines: [...(method.unofficial ? [method.unofficial] : []), ...method.cautions] },
-    { heading: 'Format', lines: format },
-    { heading: 'Filtres', lines: method.filters.length > 0 ? method.filters : ['Aucun.'] },
-    { heading: 'Colonnes', lines: columns.map((column) => columnLine(column, headings)) },
+    {
+      heading: t('À savoir'),
+      lines: [...(method.unofficial ? [method.unofficial] : []), ...method.cautions]
+    },
+    { heading: t('Format'), lines: format },
+    { heading: t('Filtres'), lines: method.filters.length > 0 ? method.filters : [t('Aucun.')] },
+    { heading: t('Colonnes'), lines: columns.map((column) => columnLine(column, headings)) },
     {
       heading: 'Statuts',
       lines: takeAway.columns.some(({ status }) => status)
         ? [
-            'Une cellule vide n’est pas un zéro : la colonne de statut dit pourquoi elle est vide.',
+            t('Une cellule vide n’est pas un zéro : la colonne de statut dit pourquoi elle est vide.'),
             `${statusWords}.`
           ]
         : []
     },
-    { heading: 'Sources', lines: method.sources },
-    { heading: 'Licences', lines: method.licence },
-    { heading: 'Version des données', lines: [method.dataVersion] }
+    { heading: t('Sources'), lines: method.sources },
+    { heading: t('Licences'), lines: method.licence },
+    { heading: t('Version des données'), lines: [method.dataVersion] }
   ]
   const toCopy: AboutPart[] = [
-    { heading: 'Lien', lines: [method.link] },
+    { heading: t('Lien'), lines: [method.link] },
     { heading: 'SQL (DuckDB)', lines: method.sql.flatMap((sql) => `${sql.trim()};`.split('\n')) }
   ]
   const printed = parts.map(({ heading, lines }) => ({ heading, lines: lines.map(frenchSpaces) }))

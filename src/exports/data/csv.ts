@@ -1,5 +1,6 @@
 import { csvArchive } from './csvArchive.ts'
 import type { WriteTakeAway } from './takeAway.ts'
+import { t } from '../../words/t.ts'
 
 /** CSV that programs read as it is: UTF-8, commas, decimal points, ids as headings. */
 export const writeCsv: WriteTakeAway = (takeAway, onProgress) =>
@@ -8,8 +9,10 @@ export const writeCsv: WriteTakeAway = (takeAway, onProgress) =>
       takeAway,
       { delimiter: ',', decimal: '.', lineEnd: '\n', headings: 'id', byteOrderMark: false },
       [
-        'UTF-8 sans marque d’ordre, séparateur virgule, point décimal, fin de ligne LF.',
-        'Les codes sont du texte : à lire comme tel (R : colClasses = "character" ; pandas : dtype=str), sinon les zéros de tête se perdent.'
+        t('UTF-8 sans marque d’ordre, séparateur virgule, point décimal, fin de ligne LF.'),
+        t(
+          'Les codes sont du texte : à lire comme tel (R : colClasses = "character" ; pandas : dtype=str), sinon les zéros de tête se perdent.'
+        )
       ],
       onProgress
     )

@@ -4,6 +4,7 @@ import { csvMetadata } from './csvOnTheWeb.ts'
 import { csvText, type CsvStyle } from './csvText.ts'
 import { flatColumns } from './flatColumns.ts'
 import type { TakeAway } from './takeAway.ts'
+import { t } from '../../words/t.ts'
 
 /** Names inside the archive; without accents, so that every program that unpacks it writes the same ones. */
 export const csvFileName = 'donnees.csv'
@@ -45,5 +46,6 @@ function withinArchives(date: Date): Date {
   return year >= 1980 && year < 2100 ? date : new Date(1980, 0, 1)
 }
 
-const apostropheNote =
+const apostropheNote = t(
   'Un texte qui commence par =, +, -, @, une tabulation ou un retour chariot est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme une formule ; les nombres restent des nombres.'
+)

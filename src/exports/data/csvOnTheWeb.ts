@@ -1,6 +1,8 @@
 import type { CsvStyle } from './csvText.ts'
 import type { FlatColumn } from './flatColumns.ts'
 import type { TakeAway } from './takeAway.ts'
+import { t } from '../../words/t.ts'
+import { language } from '../../words/language.ts'
 
 /**
  * The description of a CSV file for programs. Source: W3C, Metadata Vocabulary for Tabular Data (CSVW), 2015.
@@ -13,7 +15,7 @@ export function csvMetadata(
   { delimiter, decimal, lineEnd, headings }: CsvStyle
 ): string {
   const metadata = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
     url,
     'dc:title': title,
     'dc:created': method.date.toISOString(),
@@ -41,5 +43,5 @@ export function csvMetadata(
 function datatype({ type }: FlatColumn, decimal: CsvStyle['decimal']) {
   if (type === 'text') return 'string'
   if (type === 'integer') return 'integer'
-  return decimal === '.' ? 'double' : { base: 'double', format: { decimalChar: ',' } }
+  return decimal === '.' ? t('double') : { base: t('double'), format: { decimalChar: ',' } }
 }

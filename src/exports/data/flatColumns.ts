@@ -1,5 +1,6 @@
 import { statuses } from '../../catalogue/status.ts'
 import type { TakeAway, TakeAwayColumn } from './takeAway.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** A column as a file holds it: statuses stand beside the figures they are of. */
 export type FlatColumn = TakeAwayColumn & { readonly status?: never }
@@ -34,14 +35,14 @@ function statusColumn(
   return {
     type: 'text',
     id: ids(`${id}_status`),
-    label: labels(`${label} (statut)`),
+    label: labels(t('{label} (statut)', { label })),
     description: `Statut de « ${label} »\u00a0: ${statusWords}`,
     values
   }
 }
 
 /** What each status means, as files tell it: 'value = valeur ; zero = zéro ...'. */
-export const statusWords = statuses.map(({ id, fr }) => `${id} = ${fr}`).join('\u202f; ')
+export const statusWords = statuses.map((words) => `${words.id} = ${inLanguage(words)}`).join('\u202f; ')
 
 /** Gives each text a number when it was given before: readers of tables hold 'Code' and 'code' for one. */
 function unlike(taken: readonly string[]): (text: string) => string {

@@ -1,4 +1,5 @@
 import type { TakeAway } from './takeAway.ts'
+import { t } from '../../words/t.ts'
 
 export type { TakeAway, TakeAwayColumn, TakeAwayGeometry, TakeAwayMethod } from './takeAway.ts'
 
@@ -21,43 +22,53 @@ export const dataFormats: readonly DataFormat[] = [
   {
     id: 'xlsx',
     label: 'XLSX (Excel)',
-    note: 'Classeur : codes en texte, chiffres en nombres, sources et méthode dans une seconde feuille.',
+    note: t('Classeur : codes en texte, chiffres en nombres, sources et méthode dans une seconde feuille.'),
     extension: 'xlsx',
     unavailable: always
   },
   {
     id: 'csv-excel',
-    label: 'CSV pour Excel',
-    note: 'Archive ZIP : point-virgule, virgule décimale, en-têtes en français, et un LISEZMOI. Excel ôte les zéros de tête des codes.',
+    label: t('CSV pour Excel'),
+    note: t(
+      'Archive ZIP : point-virgule, virgule décimale, en-têtes en français, et un LISEZMOI. Excel ôte les zéros de tête des codes.'
+    ),
     extension: 'zip',
     unavailable: always
   },
   {
     id: 'csv',
     label: 'CSV',
-    note: 'Archive ZIP : virgule, point décimal, UTF-8, un LISEZMOI et une description CSVW pour les programmes.',
+    note: t(
+      'Archive ZIP : virgule, point décimal, UTF-8, un LISEZMOI et une description CSVW pour les programmes.'
+    ),
     extension: 'zip',
     unavailable: always
   },
   {
     id: 'geojson',
     label: 'GeoJSON',
-    note: 'Points ou contours avec leurs chiffres, pour un logiciel de cartographie ; la méthode est dans le membre « metadata ».',
+    note: t(
+      'Points ou contours avec leurs chiffres, pour un logiciel de cartographie ; la méthode est dans le membre « metadata ».'
+    ),
     extension: 'geojson',
     unavailable: ({ geometry }) =>
-      geometry ? null : 'GeoJSON : ces lignes n’ont ni point ni contour. Les autres formats les prennent.'
+      geometry ? null : t('GeoJSON : ces lignes n’ont ni point ni contour. Les autres formats les prennent.')
   },
   {
     id: 'parquet',
     label: 'Parquet',
-    note: 'Colonnes typées, GeoParquet quand les lignes ont un lieu, pour R, Python, DuckDB ou QGIS ; la méthode est dans les métadonnées du fichier.',
+    note: t(
+      'Colonnes typées, GeoParquet quand les lignes ont un lieu, pour R, Python, DuckDB ou QGIS ; la méthode est dans les métadonnées du fichier.'
+    ),
     extension: 'parquet',
     unavailable: always
   },
   {
     id: 'arrow',
     label: 'Arrow',
-    note: 'Fichier Arrow IPC (Feather 2), pour R, pyarrow ou GDAL ; la méthode est dans le schéma, le lieu en GeoArrow (WKB).',
+    note: t(
+      'Fichier Arrow IPC (Feather 2), pour R, pyarrow ou GDAL ; la méthode est dans le schéma, le lieu en GeoArrow (WKB).'
+    ),
     extension: 'arrow',
     unavailable: always
   }

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors.ts'
+import { workerName } from '../../words/language.ts'
 import type { DataFormat, TakeAway } from './index.ts'
 import type { MakingReport, MakingRequest } from './making.worker.ts'
 
@@ -17,7 +18,7 @@ export async function makeDataFile(
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./making.worker.ts', import.meta.url), {
     type: 'module',
-    name: 'take-away'
+    name: workerName('take-away')
   })
   try {
     return await new Promise<Blob>((resolve, reject) => {

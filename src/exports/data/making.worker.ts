@@ -1,5 +1,6 @@
 import type { DataFormat, TakeAway } from './index.ts'
 import { writers } from './writers.ts'
+import { learnWords } from '../../words/t.ts'
 
 /** What the page asks of this worker. */
 export interface MakingRequest {
@@ -12,6 +13,8 @@ export type MakingReport =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'made'; readonly file: Blob }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+
+const words = learnWords()
 
 const report = (message: MakingReport) => postMessage(message)
 
@@ -28,6 +31,7 @@ addEventListener('message', ({ data }: MessageEvent<MakingRequest>) => {
 })
 
 async function make({ format, takeAway }: MakingRequest): Promise<Blob> {
+  await words
   const write = await writers[format]()
   return write(takeAway, (share) => report({ kind: 'progress', share }))
 }

@@ -4,6 +4,7 @@ import { formatCount } from '../../core/format.ts'
 import { aboutParts } from './about.ts'
 import { flatColumns, type FlatColumn } from './flatColumns.ts'
 import type { WriteTakeAway } from './takeAway.ts'
+import { t } from '../../words/t.ts'
 
 /** What a sheet holds at most. Source: Microsoft, Excel specifications and limits. */
 const [mostRows, mostColumns, mostLetters] = [1_048_576, 16_384, 32_767]
@@ -20,7 +21,10 @@ export const writeXlsx: WriteTakeAway = async (takeAway, onProgress) => {
   const columns = flatColumns(takeAway)
   if (rows + 1 > mostRows || columns.length > mostColumns)
     throw new InputError(
-      `une feuille Excel tient ${formatCount(mostRows - 1)} lignes et ${formatCount(mostColumns)} colonnes : choisissez un autre format`
+      t(
+        'une feuille Excel tient {formatCount} lignes et {mostColumns} colonnes : choisissez un autre format',
+        { formatCount: formatCount(mostRows - 1), mostColumns: formatCount(mostColumns) }
+      )
     )
   const data: SheetData = [columns.map(({ label }) => ({ ...heading, value: label, wrap: true }))]
   const cells = columns.map(cellReader)
@@ -31,12 +35,14 @@ export const writeXlsx: WriteTakeAway = async (takeAway, onProgress) => {
   }
   onProgress(0.5)
   const about = aboutParts(takeAway, 'label', [
-    'Classeur Excel : les codes sont du texte, les chiffres sont des nombres, une cellule vide est une absence de chiffre.'
+    t(
+      'Classeur Excel : les codes sont du texte, les chiffres sont des nombres, une cellule vide est une absence de chiffre.'
+    )
   ])
   const blob = await writeXlsxFile([
     {
       data,
-      sheet: 'Données',
+      sheet: t('Données'),
       stickyRowsCount: 1,
       columns: columns.map((column) => ({ width: widthOf(column) }))
     },
@@ -44,13 +50,13 @@ export const writeXlsx: WriteTakeAway = async (takeAway, onProgress) => {
       data: [
         [
           { ...heading, value: 'Rubrique' },
-          { ...heading, value: 'Contenu' }
+          { ...heading, value: t('Contenu') }
         ],
         ...about.flatMap((part) =>
           part.lines.flatMap(inCells).map((line) => [part.heading, { type: String, value: line, wrap: true }])
         )
       ],
-      sheet: 'Métadonnées',
+      sheet: t('Métadonnées'),
       stickyRowsCount: 1,
       columns: [{ width: 22 }, { width: 110 }]
     }
@@ -72,7 +78,10 @@ function cellReader(column: FlatColumn): (row: number) => string | number | null
     const text = values[row] || null
     if (text && text.length > mostLetters)
       throw new InputError(
-        `ligne ${formatCount(row + 1)}, colonne « ${label} » : le texte dépasse les ${formatCount(mostLetters)} signes d’une cellule Excel ; choisissez un autre format`
+        t(
+          'ligne {formatCount}, colonne « {label} » : le texte dépasse les {mostLetters} signes d’une cellule Excel ; choisissez un autre format',
+          { formatCount: formatCount(row + 1), label, mostLetters: formatCount(mostLetters) }
+        )
       )
     return text
   }

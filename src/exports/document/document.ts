@@ -9,6 +9,7 @@ import type { Block } from './block.ts'
 import { colours, letters } from './looks.ts'
 import { paged } from './pages.ts'
 import { slicesOf } from './slices.ts'
+import { t } from '../../words/t.ts'
 
 /** A document before it has pages. */
 export interface Document {
@@ -71,7 +72,12 @@ function pageSheet(
         }
       ]
     : []
-  const foot = footMarks(`Fiche du ${formatDate(date)}. ${link}`, number, heightPx, measureText)
+  const foot = footMarks(
+    t('Fiche du {date}. {link}', { date: formatDate(date), link }),
+    number,
+    heightPx,
+    measureText
+  )
   return {
     widthPx: a4WidthPx,
     heightPx,
@@ -95,7 +101,7 @@ function pageSheet(
 
 /** The name to the left, as far as there is room; the atlas to the right. */
 function headMarks(name: string, measureText: MeasureText): Mark[] {
-  const atlas = 'Faubourg, l’atlas des quartiers prioritaires'
+  const atlas = t('Faubourg, l’atlas des quartiers prioritaires')
   const room = textWidth - measureText(atlas, letters.furniture.sizePx, 400) - 20
   const y = margin.top - 18
   return [

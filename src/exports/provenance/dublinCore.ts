@@ -1,5 +1,7 @@
 import { cleanText, xmlText } from './cleanText.ts'
 import { author, type Provenance } from './provenance.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** What a page says about itself, in the words that every catalogue reads. */
 export interface PageDescription {
@@ -17,8 +19,10 @@ export function descriptionOf({ title, subtitle, sources, dataVersion }: Provena
     title: cleanText(title),
     description: cleanText(subtitle),
     source,
-    rights: `${author}. Données : ${source}`,
-    keywords: `quartiers prioritaires, politique de la ville, QPV, carte, données ${cleanText(dataVersion)}`
+    rights: t('{author}. Données : {source}', { author, source }),
+    keywords: t('quartiers prioritaires, politique de la ville, QPV, carte, données {clean}', {
+      clean: cleanText(dataVersion)
+    })
   }
 }
 
@@ -37,7 +41,7 @@ export function dublinCore(provenance: Provenance, format: string): string {
     `<dc:subject><rdf:Bag>${words.join('')}</rdf:Bag></dc:subject>`,
     `<dc:source>${xmlText(source)}</dc:source>`,
     `<dc:identifier>${xmlText(provenance.link)}</dc:identifier>`,
-    `<dc:language><rdf:Bag><rdf:li>fr-FR</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:language><rdf:Bag><rdf:li>${locale}</rdf:li></rdf:Bag></dc:language>`,
     `<dc:date><rdf:Seq><rdf:li>${xmlText(provenance.made)}</rdf:li></rdf:Seq></dc:date>`
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../../core/errors.ts'
 import { longestJson } from './readProvenance.ts'
 import { provenanceTags } from './written.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The JSON in the provenance element of an XML text, found by its name: no XML is parsed, so none can do harm.
@@ -15,7 +16,7 @@ export function elementText(xml: string, last: boolean): string | null {
   const open = xml.indexOf('>', start)
   const close = xml.indexOf(`</${provenanceTags.file}`, start)
   if (open < 0 || close < open || close - open > longestJson * 6)
-    throw new InputError('ce fichier de l’atlas est incomplet.')
+    throw new InputError(t('ce fichier de l’atlas est incomplet.'))
   return unescaped(xml.slice(open + 1, close))
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * A part of a file.
@@ -8,6 +9,6 @@ export async function bytesOf(file: Blob, start: number, end: number): Promise<U
   try {
     return new Uint8Array(await file.slice(start, end).arrayBuffer())
   } catch (cause) {
-    throw new InputError('ce fichier n’a pas pu être lu.', { cause })
+    throw new InputError(t('ce fichier n’a pas pu être lu.'), { cause })
   }
 }

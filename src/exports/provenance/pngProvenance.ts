@@ -2,6 +2,7 @@ import { InputError } from '../../core/errors.ts'
 import { bytesOf } from './fileBytes.ts'
 import { longestJson } from './readProvenance.ts'
 import { provenanceKey } from './written.ts'
+import { t } from '../../words/t.ts'
 
 /** Text stands before the picture; beyond this, a file is not of this atlas's making. */
 const [mostChunks, mostBytes] = [64, 8_000_000]
@@ -25,7 +26,7 @@ export async function pngProvenance(file: Blob): Promise<string | null> {
       const content = await bytesOf(file, at + 8, at + 8 + Math.min(length, longestJson + 200))
       const text = textOf(content)
       if (text !== null) {
-        if (content.length < length) throw new InputError('ce fichier PNG de l’atlas est incomplet.')
+        if (content.length < length) throw new InputError(t('ce fichier PNG de l’atlas est incomplet.'))
         return text
       }
     }
@@ -39,9 +40,10 @@ function textOf(content: Uint8Array): string | null {
   const fields = provenanceKey.length
   if (new TextDecoder('latin1').decode(content.subarray(0, fields + 1)) !== `${provenanceKey}\0`) return null
   if (content[fields + 1] !== 0)
-    throw new InputError('ce fichier PNG de l’atlas a été modifié par un autre programme.')
+    throw new InputError(t('ce fichier PNG de l’atlas a été modifié par un autre programme.'))
   const languageEnd = content.indexOf(0, fields + 3)
   const translatedEnd = content.indexOf(0, languageEnd + 1)
-  if (languageEnd < 0 || translatedEnd < 0) throw new InputError('ce fichier PNG de l’atlas est incomplet.')
+  if (languageEnd < 0 || translatedEnd < 0)
+    throw new InputError(t('ce fichier PNG de l’atlas est incomplet.'))
   return new TextDecoder().decode(content.subarray(translatedEnd + 1))
 }

@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 /** How a picture was made, as its file carries it: enough to open the same map again, and to quote it. */
 export interface Provenance {
   readonly title: string
@@ -15,4 +17,4 @@ export interface Provenance {
 }
 
 /** Who a file names as its author. */
-export const author = 'Faubourg, l’atlas des quartiers prioritaires'
+export const author = t('Faubourg, l’atlas des quartiers prioritaires')

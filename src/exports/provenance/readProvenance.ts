@@ -1,6 +1,7 @@
 import { InputError } from '../../core/errors.ts'
 import type { Provenance } from './provenance.ts'
 import { provenanceForm } from './written.ts'
+import { t } from '../../words/t.ts'
 
 /** Longest JSON that is looked at, in bytes: far above what a link with drawn shapes takes. */
 export const longestJson = 1_000_000
@@ -17,7 +18,7 @@ export function readProvenance(json: string): Provenance {
   const { form, title, subtitle, link, dataVersion, sources, made, composition } = fields
   if (typeof form === 'number' && form > provenanceForm)
     throw new InputError(
-      'ce fichier vient d’une version plus récente de l’atlas. Rechargez la page, puis réessayez.'
+      t('ce fichier vient d’une version plus récente de l’atlas. Rechargez la page, puis réessayez.')
     )
   if (
     form !== provenanceForm ||
@@ -56,5 +57,5 @@ function isTexts(value: unknown): value is string[] {
 }
 
 function damaged(): InputError {
-  return new InputError('ce fichier vient de l’atlas, mais ce qui permet de rouvrir la carte y est abîmé.')
+  return new InputError(t('ce fichier vient de l’atlas, mais ce qui permet de rouvrir la carte y est abîmé.'))
 }

@@ -4,6 +4,7 @@ import type { MeasureText } from '../../core/wrapped.ts'
 import { pxPerMm, type Paper } from '../sheet/paper.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { textLines, type TextLine, type TextSetting } from './textLines.ts'
+import { t } from '../../words/t.ts'
 
 /** A map in the contents of a book. */
 export interface ContentsEntry {
@@ -77,11 +78,14 @@ export function contentsPages(contents: Contents, paper: Paper, measureText: Mea
   y += 16
   y = putEntries()
   y += 20
-  paragraph('Sources', { sizePx: 14, weight: 600, fill: ink })
+  paragraph(t('Sources'), { sizePx: 14, weight: 600, fill: ink })
   for (const source of contents.sources) paragraph(source, smallSetting)
   y += 8
   const { date, dataVersion, link } = contents
-  paragraph(`Faubourg, série du ${formatDate(date)}, données ${dataVersion}.`, smallSetting)
+  paragraph(
+    t('Faubourg, série du {date}, données {dataVersion}.', { date: formatDate(date), dataVersion }),
+    smallSetting
+  )
   paragraph(link, smallSetting)
 
   const pageOf = (entry: number) => pages.length + entry + 1
@@ -98,7 +102,7 @@ export function contentsPages(contents: Contents, paper: Paper, measureText: Mea
           marks: [
             ...marks,
             ...links.map(({ box, entry }) => numberMark(box, String(pageOf(entry)))),
-            footMark(`Sommaire ${i + 1}/${pages.length}`, widthPx, heightPx)
+            footMark(t('Sommaire {value}/{count}', { value: i + 1, count: pages.length }), widthPx, heightPx)
           ]
         }
       ]

@@ -3,6 +3,7 @@ import type { MeasureText } from '../../core/wrapped.ts'
 import { pxPerMm, type Paper } from '../sheet/paper.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { textLines } from './textLines.ts'
+import { t } from '../../words/t.ts'
 
 const margin = 40
 
@@ -13,7 +14,7 @@ export function missingPage(name: string, reason: string, paper: Paper, measureT
   const lines = [
     ...textLines(name, width, { sizePx: 24, weight: 700, fill: '#1b1f2a' }, measureText),
     ...textLines(
-      `Cette carte n’a pas pu être faite : ${reason}`,
+      t('Cette carte n’a pas pu être faite : {reason}', { reason }),
       width,
       { sizePx: 16, weight: 400, fill: '#5b6270' },
       measureText

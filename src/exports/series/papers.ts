@@ -1,6 +1,7 @@
 import { formatDate } from '../../core/format.ts'
 import { csvText } from '../data/csvText.ts'
 import type { Contents } from './contents.ts'
+import { t } from '../../words/t.ts'
 
 /** Names in the archive; without accents, so that every program that unpacks it writes the same ones. */
 export const readMeName = 'LISEZ-MOI.txt'
@@ -27,12 +28,21 @@ export function readMe(
   const missing = maps.filter(({ file }) => file === '')
   const lacking = maps.filter(({ file, remark }) => file !== '' && remark !== '')
   const parts: [heading: string, lines: readonly string[]][] = [
-    [title, [`Série faite avec Faubourg le ${formatDate(date)}, données ${dataVersion}.`, ...notes]],
-    ['CARTE DE DÉPART', [link]],
+    [
+      title,
+      [
+        t('Série faite avec Faubourg le {date}, données {dataVersion}.', {
+          date: formatDate(date),
+          dataVersion
+        }),
+        ...notes
+      ]
+    ],
+    [t('CARTE DE DÉPART'), [link]],
     ['FICHIERS', maps.flatMap(({ file, name }) => (file === '' ? [] : [`${file} : ${name}`]))],
-    ['CARTES AUXQUELLES IL MANQUE DES DONNÉES', lacking.map(({ name, remark }) => `${name} : ${remark}`)],
-    ['CARTES QUI N’ONT PAS PU ÊTRE FAITES', missing.map(({ name, remark }) => `${name} : ${remark}`)],
-    ['SOURCES ET LICENCES', sources]
+    [t('CARTES AUXQUELLES IL MANQUE DES DONNÉES'), lacking.map(({ name, remark }) => `${name} : ${remark}`)],
+    [t('CARTES QUI N’ONT PAS PU ÊTRE FAITES'), missing.map(({ name, remark }) => `${name} : ${remark}`)],
+    [t('SOURCES ET LICENCES'), sources]
   ]
   const text = parts
     .filter(([, lines]) => lines.length > 0)

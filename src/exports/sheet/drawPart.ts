@@ -14,6 +14,7 @@ import { qrDrawing } from './qr.ts'
 import { scaled } from './scaled.ts'
 import { scaleDrawing } from './scaleDrawing.ts'
 import type { TypeSizes } from './typeSizes.ts'
+import { t } from '../../words/t.ts'
 
 /** What every part of a page is drawn from. */
 export interface PageContent {
@@ -130,10 +131,10 @@ export function partDrawn(
       return filters.length > 0 ? text(`Filtres\u00a0: ${filters.join('\u00a0; ')}`, strong) : null
     case 'sources':
       return sources.length > 0
-        ? text(`${sources.length > 1 ? 'Sources' : 'Source'}\u00a0: ${sources.join('. ')}.`, small)
+        ? text(`${sources.length > 1 ? t('Sources') : t('Source')}\u00a0: ${sources.join('. ')}.`, small)
         : null
     case 'credit':
-      return text(`Faubourg, carte du ${formatDate(date)}\n${link}`, small)
+      return text(t('Faubourg, carte du {date}\n{link}', { date: formatDate(date), link }), small)
     case 'qr':
       return qrDrawn(page, hasWidth || hasHeight ? Math.min(width, height) : 72 * scale)
     case 'map':

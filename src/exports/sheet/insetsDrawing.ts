@@ -6,6 +6,7 @@ import type { Inset } from './content.ts'
 import { paragraph } from './paragraph.ts'
 import { numericScale, type ScaleStyle } from './scaleDrawing.ts'
 import type { TypeSizes } from './typeSizes.ts'
+import { t } from '../../words/t.ts'
 
 /** How high a grid may be, and whether it fills that height or stays at the size of a usual inset. */
 export interface InsetRoom {
@@ -14,8 +15,8 @@ export interface InsetRoom {
 }
 
 const scalesNotes = {
-  plain: 'Échelles propres.',
-  symbols: 'Échelles propres, symboles de même taille.'
+  plain: t('Échelles propres.'),
+  symbols: t('Échelles propres, symboles de même taille.')
 }
 
 /** Sides of an inset in which a territory is seen, by the symbols that lie on it, in pixels. */

@@ -8,9 +8,10 @@ import { legendLines } from './legendLines.ts'
 import { scaled } from './scaled.ts'
 import { circlesDrawing, columnsDrawing } from './sizeDrawing.ts'
 import { squareDrawing } from './squareDrawing.ts'
+import { t } from '../../words/t.ts'
 
 /** What a reader of columns must know. */
-export const columnsNote = 'Hauteurs au milieu de la carte ; la perspective grandit les colonnes proches.'
+export const columnsNote = t('Hauteurs au milieu de la carte ; la perspective grandit les colonnes proches.')
 
 /** How a legend is set. */
 export interface LegendSetting {

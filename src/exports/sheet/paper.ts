@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 /** What a picture is made for. */
 export type PaperId =
   'a4-landscape' | 'a4-portrait' | 'a3-landscape' | 'a3-portrait' | 'slide' | 'square' | 'own'
@@ -20,7 +22,7 @@ export const papers: readonly Paper[] = [
   { id: 'a3-landscape', label: 'A3 paysage', widthMm: 420, heightMm: 297 },
   { id: 'a3-portrait', label: 'A3 portrait', widthMm: 297, heightMm: 420 },
   { id: 'slide', label: 'Diapositive 16:9', widthMm: 338.67, heightMm: 190.5 },
-  { id: 'square', label: 'Carré', widthMm: 210, heightMm: 210 }
+  { id: 'square', label: t('Carré'), widthMm: 210, heightMm: 210 }
 ]
 
 /** Shortest and longest side of a paper of one's own, in millimetres. */
@@ -32,7 +34,7 @@ export const ownSideMm = { min: 80, max: 1200 } as const
  */
 export function paperOf(id: PaperId, ownMm: readonly [number, number]): Paper {
   const known = papers.find((paper) => paper.id === id)
-  return known ?? { id: 'own', label: 'Taille libre', widthMm: ownMm[0], heightMm: ownMm[1] }
+  return known ?? { id: 'own', label: t('Taille libre'), widthMm: ownMm[0], heightMm: ownMm[1] }
 }
 
 /** The free edge of a page, in pixels. */

@@ -1,20 +1,21 @@
 import type { PartId } from './parts.ts'
+import { t } from '../../words/t.ts'
 
 /** The parts of a page as the reader knows them. */
 export const partWords: Readonly<Record<PartId, string>> = {
-  map: 'Carte',
-  title: 'Titre',
+  map: t('Carte'),
+  title: t('Titre'),
   subtitle: 'Sous-titre',
-  legend: 'Légende',
-  scale: 'Échelle',
-  north: 'Flèche du nord',
+  legend: t('Légende'),
+  scale: t('Échelle'),
+  north: t('Flèche du nord'),
   insets: 'Cartouches d’outre-mer',
-  paris: 'Cartouche de Paris',
-  note: 'Note',
+  paris: t('Cartouche de Paris'),
+  note: t('Note'),
   cautions: 'Avertissements',
-  filters: 'Filtres',
-  sources: 'Sources',
-  credit: 'Date et lien',
+  filters: t('Filtres'),
+  sources: t('Sources'),
+  credit: t('Date et lien'),
   qr: 'Code QR'
 }
 
@@ -33,11 +34,14 @@ export function overfullWords(leftOut: readonly PartId[]): string[] {
   if (leftOut.length === 0) return []
   const names = leftOut.map((id) => partWords[id]).join(', ')
   return [
-    `La page est trop petite, il y manque\u00a0: ${names}. Masquez d’autres parties, raccourcissez les textes ` +
-      'ou agrandissez la page.'
+    t(
+      'La page est trop petite, il y manque\u00a0: {names}. Masquez d’autres parties, raccourcissez les textes ou agrandissez la page.',
+      { names }
+    )
   ]
 }
 
 /** Of a page whose QR code would be too fine to be read. */
-export const longLinkWords =
+export const longLinkWords = t(
   'Le lien est trop long pour un code QR lisible\u00a0: masquez le code ou réduisez les filtres.'
+)

@@ -5,6 +5,7 @@ import type { MeasureText } from '../../core/wrapped.ts'
 import { ink, softInk } from './colours.ts'
 import { pxPerMm } from './paper.ts'
 import type { TypeSizes } from './typeSizes.ts'
+import { t } from '../../words/t.ts'
 
 const nbsp = '\u00a0'
 
@@ -49,7 +50,7 @@ export function scaleDrawing(
     strokeWidth: 1.5
   })
   const under = y + smallPx + 4
-  const words = (times: string) => `${times}${nbsp}environ`
+  const words = (times: string) => t('{times}\u00a0environ', { times })
   const widest = isPrinted ? measureText(words(numericScale(23_000)), smallPx, 400) : 0
   return {
     width: Math.max(maxBarPx + 2, widest, measureText(`500${nbsp}km`, bodyPx, 400)),

@@ -5,6 +5,7 @@ import { paintMarks } from './canvasMarks.ts'
 import { canvasPatterns } from './canvasPatterns.ts'
 import { canvasFamily, weights } from './fonts/family.ts'
 import { pageLayers } from './pageWalk.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * A page painted on a canvas.
@@ -71,6 +72,9 @@ function isFilled(context: CanvasRenderingContext2D, width: number, height: numb
 /** What a browser that can not draw a page says, and what to do. */
 export function tooLarge(widthPx: number, heightPx: number): InputError {
   return new InputError(
-    `cette page compte ${formatCount(widthPx)} × ${formatCount(heightPx)} pixels, plus que ce navigateur ne peut en dessiner. Choisissez une densité plus basse, ou le format PDF ou SVG, qui n’a pas de limite de taille.`
+    t(
+      'cette page compte {widthPx} × {heightPx} pixels, plus que ce navigateur ne peut en dessiner. Choisissez une densité plus basse, ou le format PDF ou SVG, qui n’a pas de limite de taille.',
+      { widthPx: formatCount(widthPx), heightPx: formatCount(heightPx) }
+    )
   )
 }

@@ -2,6 +2,7 @@ import { cleanText } from '../provenance/cleanText.ts'
 import { descriptionOf } from '../provenance/dublinCore.ts'
 import { author, type Provenance } from '../provenance/provenance.ts'
 import { provenanceJson, provenanceKey } from '../provenance/written.ts'
+import { locale } from '../../words/language.ts'
 
 const inchesPerMetre = 1 / 0.0254
 
@@ -44,7 +45,7 @@ function density(dpi: number): Uint8Array {
 /** A text in French, not compressed. */
 function text(keyword: string, words: string): Uint8Array {
   // Keyword, its end, no compression and its method, language, no translated keyword.
-  return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0fr-FR\0\0${words}`))
+  return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0${locale}\0\0${words}`))
 }
 
 function chunk(type: string, content: Uint8Array): Uint8Array {

@@ -9,6 +9,7 @@ import { short } from './number.ts'
 import { pageLayers, type PageLayer } from './pageWalk.ts'
 import { patternTiles } from './patternTiles.ts'
 import { svgMarks, type ClipNames } from './svgMarks.ts'
+import { language } from '../../words/language.ts'
 
 /** A font file inside the drawing. */
 export interface EmbeddedFont {
@@ -33,7 +34,7 @@ export function svgText(
   const [width, height] = [short(widthPx), short(heightPx)]
   const clips = clipNames()
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" xml:lang="fr" role="img" aria-labelledby="title desc" width="${short(widthPx / pxPerMm)}mm" height="${short(heightPx / pxPerMm)}mm" viewBox="0 0 ${width} ${height}">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" xml:lang="${language}" role="img" aria-labelledby="title desc" width="${short(widthPx / pxPerMm)}mm" height="${short(heightPx / pxPerMm)}mm" viewBox="0 0 ${width} ${height}">
 <title id="title">${xmlText(provenance.title)}</title>
 <desc id="desc">${xmlText([provenance.subtitle, ...provenance.sources].join('. '))}</desc>
 <metadata>

@@ -3,6 +3,7 @@ import { kmPerDegree } from './nearness.ts'
 import { shapeLimits, type LonLat, type Rule, type Shape, type Traced } from './shape.ts'
 import { surfaceKm2 } from './surface.ts'
 import { closedRing } from './rings.ts'
+import { t } from '../../words/t.ts'
 
 const codeForms = {
   '2015': /^QP(\d{3}|02[AB])\d{3}$/,
@@ -22,7 +23,7 @@ export function checkedShape(shape: Shape): Shape {
       const [west, south] = checkedPoint([shape.west, shape.south])
       const [east, north] = checkedPoint([shape.east, shape.north])
       if (!(west < east && south < north))
-        throw new InputError('rectangle : l’ouest et le sud se donnent avant l’est et le nord')
+        throw new InputError(t('rectangle : l’ouest et le sud se donnent avant l’est et le nord'))
       return { ...shape, west, south, east, north }
     }
     case 'polygon':
@@ -30,20 +31,25 @@ export function checkedShape(shape: Shape): Shape {
       return checkedTrace(shape)
     case 'circle': {
       const centre = checkedPoint(shape.centre)
-      const radiusKm = checkedLength(shape.radiusKm, shapeLimits.radiusKm, 'rayon')
+      const radiusKm = checkedLength(shape.radiusKm, shapeLimits.radiusKm, t('rayon'))
       if (!fitsOnMap(centre, radiusKm))
-        throw new InputError('cercle : il dépasse la carte ou passe le 180e méridien')
+        throw new InputError(t('cercle : il dépasse la carte ou passe le 180e méridien'))
       return { ...shape, centre, radiusKm }
     }
     case 'near': {
       if (!codeForms[shape.generation].test(shape.code))
-        throw new InputError(`code de quartier de ${shape.generation} illisible : ${shape.code}`)
+        throw new InputError(
+          t('code de quartier de {generation} illisible : {code}', {
+            generation: shape.generation,
+            code: shape.code
+          })
+        )
       const distanceKm = checkedLength(shape.distanceKm, shapeLimits.distanceKm, 'distance')
       return { ...shape, distanceKm }
     }
     case 'territory':
       if (!codeForms[shape.level].test(shape.code))
-        throw new InputError(`code de territoire illisible : ${shape.code}`)
+        throw new InputError(t('code de territoire illisible : {code}', { code: shape.code }))
       return shape
   }
 }
@@ -51,30 +57,46 @@ export function checkedShape(shape: Shape): Shape {
 /** @throws InputError for a share that is no whole percentage from 1 to 100 */
 export function checkedRule(rule: Rule): Rule {
   if (rule.kind === 'share' && !(Number.isInteger(rule.percent) && rule.percent >= 1 && rule.percent <= 100))
-    throw new InputError(`part de la surface : ${rule.percent} (un entier de 1 à 100)`)
+    throw new InputError(
+      t('part de la surface : {percent} (un entier de 1 à 100)', { percent: rule.percent })
+    )
   return rule
 }
 
 function checkedTrace(shape: Traced): Traced {
-  const name = shape.kind === 'lasso' ? 'lasso' : 'polygone'
+  const name = shape.kind === 'lasso' ? 'lasso' : t('polygone')
   if (shape.points.length > 10 * shapeLimits.vertices)
-    throw new InputError(`${name} : ${shape.points.length} sommets (${shapeLimits.vertices} au plus)`)
+    throw new InputError(
+      t('{name} : {count} sommets ({vertices} au plus)', {
+        name,
+        count: shape.points.length,
+        vertices: shapeLimits.vertices
+      })
+    )
   const rounded = shape.points.map(checkedPoint)
   const points = rounded.filter((point, i) => !isSame(point, rounded.at(i === 0 ? -1 : i - 1)))
-  if (points.length < 3) throw new InputError(`${name} : il faut au moins 3 sommets différents`)
+  if (points.length < 3) throw new InputError(t('{name} : il faut au moins 3 sommets différents', { name }))
   if (points.length > shapeLimits.vertices)
-    throw new InputError(`${name} : ${points.length} sommets (${shapeLimits.vertices} au plus)`)
+    throw new InputError(
+      t('{name} : {count} sommets ({vertices} au plus)', {
+        name,
+        count: points.length,
+        vertices: shapeLimits.vertices
+      })
+    )
   const isLong = points.some(([lon], i) => Math.abs(lon - (points.at(i - 1)?.[0] ?? lon)) > 180)
-  if (isLong) throw new InputError(`${name} : un côté passe le 180e méridien`)
+  if (isLong) throw new InputError(t('{name} : un côté passe le 180e méridien', { name }))
   // A thousandth of a hectare: all corners on a line, or nearly so.
-  if (!(surfaceKm2(closedRing(points)) > 1e-5)) throw new InputError(`${name} : la forme n’a pas de surface`)
+  if (!(surfaceKm2(closedRing(points)) > 1e-5))
+    throw new InputError(t('{name} : la forme n’a pas de surface', { name }))
   return { ...shape, points }
 }
 
 function checkedPoint([lon, lat]: LonLat): LonLat {
   const reach = shapeLimits.latitude
-  if (!(Math.abs(lon) <= 180)) throw new InputError(`longitude : ${lon} (de -180 à 180)`)
-  if (!(Math.abs(lat) <= reach)) throw new InputError(`latitude : ${lat} (de -${reach} à ${reach})`)
+  if (!(Math.abs(lon) <= 180)) throw new InputError(t('longitude : {lon} (de -180 à 180)', { lon }))
+  if (!(Math.abs(lat) <= reach))
+    throw new InputError(t('latitude : {lat} (de -{reach} à {reach})', { lat, reach }))
   return [rounded(lon, 5), rounded(lat, 5)]
 }
 
@@ -82,7 +104,12 @@ function checkedLength(km: number, [least, most]: readonly [number, number], nam
   const length = rounded(km, 3)
   if (!(length >= least && length <= most))
     throw new InputError(
-      `${name} en km : ${String(km).replace('.', ',')} (de ${String(least).replace('.', ',')} à ${most})`
+      t('{name} en km : {String} (de {String2} à {most})', {
+        name,
+        String: String(km).replace('.', ','),
+        String2: String(least).replace('.', ','),
+        most
+      })
     )
   return length
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../core/errors.ts'
 import { checkedShape } from './checkedShape.ts'
 import { shapeLimits, type Effect, type LonLat, type Shape } from './shape.ts'
 import { simplified } from './simplified.ts'
+import { t } from '../../words/t.ts'
 
 /** Tools that draw a shape from points; a place is picked with the others. */
 export const drawnKinds = ['rectangle', 'lasso', 'polygon', 'circle'] as const
@@ -41,18 +42,18 @@ export function drawnShape({ kind, effect, points }: Draft): Shape {
   const [first, second] = points
   switch (kind) {
     case 'rectangle': {
-      if (!first || !second) throw new InputError('rectangle : il faut deux coins opposés')
+      if (!first || !second) throw new InputError(t('rectangle : il faut deux coins opposés'))
       const [west, east] = [Math.min(first[0], second[0]), Math.max(first[0], second[0])]
       const [south, north] = [Math.min(first[1], second[1]), Math.max(first[1], second[1])]
       return checkedShape({ kind, effect, west, south, east, north })
     }
     case 'circle':
-      if (!first || !second) throw new InputError('cercle : il faut un centre et un point du bord')
+      if (!first || !second) throw new InputError(t('cercle : il faut un centre et un point du bord'))
       return checkedShape({ kind, effect, centre: first, radiusKm: distance([...first], [...second]) })
     case 'polygon':
       return checkedShape({ kind, effect, points })
     case 'lasso':
-      if (points.length < 3) throw new InputError('lasso : il faut au moins 3 sommets différents')
+      if (points.length < 3) throw new InputError(t('lasso : il faut au moins 3 sommets différents'))
       return checkedShape({ kind, effect, points: simplified(points).points })
   }
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts'
 import { shapeLimits, type LonLat } from './shape.ts'
+import { t } from '../../words/t.ts'
 
 /** Letters that no address needs to escape; each carries five bits and whether more follow. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -31,16 +32,16 @@ export function lassoPoints(text: string): LonLat[] {
   for (const letter of text) {
     const bits = letters.indexOf(letter)
     // Nothing on earth needs more than six letters.
-    if (bits < 0 || shift > 32 ** 5) throw new InputError('lasso illisible')
+    if (bits < 0 || shift > 32 ** 5) throw new InputError(t('lasso illisible'))
     value += (bits & 31) * shift
     shift *= 32
     if (bits & 32) continue
     steps.push(value % 2 === 0 ? value / 2 : -(value + 1) / 2)
     ;[value, shift] = [0, 1]
     if (steps.length > 2 * shapeLimits.vertices)
-      throw new InputError(`lasso : plus de ${shapeLimits.vertices} sommets`)
+      throw new InputError(t('lasso : plus de {vertices} sommets', { vertices: shapeLimits.vertices }))
   }
-  if (shift !== 1 || steps.length % 2 !== 0) throw new InputError('lasso incomplet : le lien est coupé')
+  if (shift !== 1 || steps.length % 2 !== 0) throw new InputError(t('lasso incomplet : le lien est coupé'))
   const points: LonLat[] = []
   let [lon, lat] = [0, 0]
   for (let i = 0; i < steps.length; i += 2) {

@@ -11,6 +11,7 @@ import { kmBetween, kmToArea, widened } from './nearness.ts'
 import { relationOf, ringsOfArea } from './relation.ts'
 import { closedRing, ringsOfSurface } from './rings.ts'
 import type { Near, Shape } from './shape.ts'
+import { t } from '../../words/t.ts'
 
 /** A shape on the ground: what it covers and what it catches. */
 export interface Region {
@@ -97,7 +98,7 @@ function regionOf(shape: Shape, ground: Ground): Region {
     case 'territory': {
       const outlines = ground[shape.level]
       const row = outlines.codes.indexOf(shape.code)
-      if (row < 0) throw new InputError(`territoire sans contour : ${shape.code}`)
+      if (row < 0) throw new InputError(t('territoire sans contour : {code}', { code: shape.code }))
       return plain(shape, banded(ringsOfArea(outlines, row)))
     }
   }
@@ -117,9 +118,13 @@ function plain(shape: Shape, outline: Banded): Region {
 function around(shape: Near, ground: Ground): Region {
   const { generation, code, distanceKm } = shape
   const named = ground.neighbourhood[generation]
-  if (!named) throw new InputError(`les contours des quartiers de ${generation} ne sont pas encore lus`)
+  if (!named)
+    throw new InputError(
+      t('les contours des quartiers de {generation} ne sont pas encore lus', { generation })
+    )
   const target = named.codes.indexOf(code)
-  if (target < 0) throw new InputError(`quartier de ${generation} sans contour : ${code}`)
+  if (target < 0)
+    throw new InputError(t('quartier de {generation} sans contour : {code}', { generation, code }))
   const surface: MultiPolygon = { type: 'MultiPolygon', coordinates: named.polygons(target) }
   const outline = banded(
     distanceKm > 0 ? ringsOfSurface(buffered(surface, distanceKm)) : ringsOfArea(named, target)
@@ -136,6 +141,6 @@ function around(shape: Near, ground: Ground): Region {
 /** Sixteen sides to a quarter: its corners lie on the true line, its sides 0.12 % of the distance inside. */
 function buffered(surface: MultiPolygon, km: number): Polygon | MultiPolygon {
   const made = buffer(surface, km, { units: 'kilometers', steps: 16 })
-  if (!made) throw new InputError('cette distance ne peut pas être tracée autour de ce quartier')
+  if (!made) throw new InputError(t('cette distance ne peut pas être tracée autour de ce quartier'))
   return made.geometry
 }

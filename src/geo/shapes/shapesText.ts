@@ -2,6 +2,7 @@ import { InputError } from '../../core/errors.ts'
 import { checkedRule, checkedShape } from './checkedShape.ts'
 import { lassoPoints, lassoText } from './lassoText.ts'
 import { shapeLimits, type Effect, type LonLat, type Rule, type Shape } from './shape.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * Shapes as an address holds them, one after the other with '~' between:
@@ -21,7 +22,9 @@ export function shapesOf(text: string): readonly Shape[] {
   if (text === '') return []
   const parts = text.split('~')
   if (parts.length > shapeLimits.shapes)
-    throw new InputError(`${parts.length} formes (${shapeLimits.shapes} au plus)`)
+    throw new InputError(
+      t('{count} formes ({shapes} au plus)', { count: parts.length, shapes: shapeLimits.shapes })
+    )
   return parts.map(shapeOf)
 }
 
@@ -34,7 +37,8 @@ export function ruleText(rule: Rule): string {
 export function ruleOf(text: string): Rule {
   if (text === 'touch' || text === 'point') return { kind: text }
   const percent = /^share-(\d{1,3})$/.exec(text)?.[1]
-  if (percent === undefined) throw new InputError(`règle de forme inconnue : ${clipped(text)}`)
+  if (percent === undefined)
+    throw new InputError(t('règle de forme inconnue : {clipped}', { clipped: clipped(text) }))
   return checkedRule({ kind: 'share', percent: Number(percent) })
 }
 
@@ -57,7 +61,8 @@ function bodyOf(shape: Shape): string {
 
 function shapeOf(text: string): Shape {
   const [, effect, kind, body = ''] = /^(in|out):([a-z]+):(.*)$/s.exec(text) ?? []
-  if (effect !== 'in' && effect !== 'out') throw new InputError(`forme illisible : ${clipped(text)}`)
+  if (effect !== 'in' && effect !== 'out')
+    throw new InputError(t('forme illisible : {clipped}', { clipped: clipped(text) }))
   return checkedShape(readShape(effect, kind, body, text))
 }
 
@@ -83,11 +88,11 @@ function readShape(effect: Effect, kind: string | undefined, body: string, text:
     case 'territory': {
       const [, level, code = ''] = /^(department|region)-(\w+)$/.exec(body) ?? []
       if (level !== 'department' && level !== 'region')
-        throw new InputError(`forme illisible : ${clipped(text)}`)
+        throw new InputError(t('forme illisible : {clipped}', { clipped: clipped(text) }))
       return { kind, effect, level, code }
     }
     default:
-      throw new InputError(`forme inconnue : ${clipped(text)}`)
+      throw new InputError(t('forme inconnue : {clipped}', { clipped: clipped(text) }))
   }
 }
 
@@ -98,12 +103,12 @@ function numbersOf(body: string, text: string, count?: number): number[] {
   const parts = isLong ? [] : body.split(',')
   const isPlain = parts.every((part) => /^-?\d{1,4}(\.\d{1,12})?$/.test(part))
   if (isLong || !isPlain || (count !== undefined && parts.length !== count))
-    throw new InputError(`forme illisible : ${clipped(text)}`)
+    throw new InputError(t('forme illisible : {clipped}', { clipped: clipped(text) }))
   return parts.map(Number)
 }
 
 function pairsOf(numbers: readonly number[]): LonLat[] {
-  if (numbers.length % 2 !== 0) throw new InputError('polygone : une latitude manque')
+  if (numbers.length % 2 !== 0) throw new InputError(t('polygone : une latitude manque'))
   return Array.from({ length: numbers.length / 2 }, (_, i): LonLat => [
     numbers[2 * i] ?? Number.NaN,
     numbers[2 * i + 1] ?? Number.NaN

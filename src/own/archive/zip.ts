@@ -4,6 +4,7 @@ import { formatBytes, formatCount } from '../../core/format.ts'
 import { limits } from '../limits.ts'
 import { quoted } from '../phrases.ts'
 import { crc32 } from './crc32.ts'
+import { t } from '../../words/t.ts'
 
 /** A file inside an archive, as the archive's directory has it. */
 export interface ZipEntry {
@@ -37,7 +38,9 @@ export class ZipArchive {
    */
   read(entry: ZipEntry): Uint8Array<ArrayBuffer> {
     if (entry.isEncrypted)
-      throw new InputError(`l’archive est protégée par un mot de passe (${quoted(entry.name)})`)
+      throw new InputError(
+        t('l’archive est protégée par un mot de passe ({quoted})', { quoted: quoted(entry.name) })
+      )
     const packed = packedBytes(this.bytes, entry)
     const parts: Uint8Array[] = []
     let length = 0
@@ -52,7 +55,9 @@ export class ZipArchive {
     const content = joined(parts, length)
     if (crc32(content) !== entry.crc)
       throw new InputError(
-        `l’archive est abîmée\u00a0: ${quoted(entry.name)} ne correspond pas à sa somme de contrôle`
+        t('l’archive est abîmée\u00a0: {quoted} ne correspond pas à sa somme de contrôle', {
+          quoted: quoted(entry.name)
+        })
       )
     return content
   }
@@ -66,25 +71,35 @@ export class ZipArchive {
 
 function inflate({ name, method }: ZipEntry, packed: Uint8Array, take: (part: Uint8Array) => void): void {
   if (method !== 8)
-    throw new InputError(`l’archive est compressée d’une manière qui n’est pas lue (${quoted(name)})`)
+    throw new InputError(
+      t('l’archive est compressée d’une manière qui n’est pas lue ({quoted})', { quoted: quoted(name) })
+    )
   try {
     const stream = new Inflate(take)
     for (let start = 0; start < packed.length; start += pieceBytes)
       stream.push(packed.subarray(start, start + pieceBytes), start + pieceBytes >= packed.length)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    throw new InputError(`l’archive est abîmée\u00a0: ${quoted(name)} ne se décompresse pas`, { cause })
+    throw new InputError(
+      t('l’archive est abîmée\u00a0: {quoted} ne se décompresse pas', { quoted: quoted(name) }),
+      { cause }
+    )
   }
 }
 
 function refuseBomb({ name, packedBytes }: ZipEntry, length: number, all: number): void {
   if (all > limits.unpackedBytes)
     throw new InputError(
-      `une fois décompressée, l’archive dépasse ${formatBytes(limits.unpackedBytes)}, c’est le plus qui soit lu`
+      t('une fois décompressée, l’archive dépasse {unpackedBytes}, c’est le plus qui soit lu', {
+        unpackedBytes: formatBytes(limits.unpackedBytes)
+      })
     )
   if (length > harmlessBytes && length > packedBytes * limits.unpackedRatio)
     throw new InputError(
-      `${quoted(name)} se décompresse plus de ${formatCount(limits.unpackedRatio)} fois\u00a0: l’archive est refusée par précaution`
+      t('{quoted} se décompresse plus de {unpackedRatio} fois\u00a0: l’archive est refusée par précaution', {
+        quoted: quoted(name),
+        unpackedRatio: formatCount(limits.unpackedRatio)
+      })
     )
 }
 
@@ -95,7 +110,10 @@ function directoryOf(bytes: Uint8Array): ZipEntry[] {
   const count = view.getUint16(end + 10, true)
   if (count > limits.entries)
     throw new InputError(
-      `l’archive contient ${formatCount(count)} fichiers, ${formatCount(limits.entries)} au plus sont lus`
+      t('l’archive contient {count} fichiers, {entries} au plus sont lus', {
+        count: formatCount(count),
+        entries: formatCount(limits.entries)
+      })
     )
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)
@@ -155,5 +173,5 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 }
 
 function damaged(): InputError {
-  return new InputError('l’archive est incomplète ou abîmée')
+  return new InputError(t('l’archive est incomplète ou abîmée'))
 }

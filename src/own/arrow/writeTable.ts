@@ -20,6 +20,7 @@ import type { ColumnWriter, OnUnread } from './columnWriter.ts'
 import { FlagWriter } from './flagWriter.ts'
 import { NumberWriter } from './numberWriter.ts'
 import { TextWriter } from './textWriter.ts'
+import { t } from '../../words/t.ts'
 
 /** A column to write, and how its cells are read. */
 export interface WrittenColumn {
@@ -57,7 +58,7 @@ export async function writeTable(
     refuseShape(rows, table.names.length)
     refuseBytes(writers)
   }
-  if (rows === 0) throw new InputError('le fichier ne contient aucune ligne de données')
+  if (rows === 0) throw new InputError(t('le fichier ne contient aucune ligne de données'))
   const parts = writers.map((writer) => writer.finish())
   const all = unread.flatMap(({ cells }) => cells).sort((one, other) => one.row - other.row)
   return {
@@ -97,7 +98,9 @@ function refuseBytes(writers: readonly ColumnWriter[]): void {
   const bytes = writers.reduce((sum, writer) => sum + writer.bytes, 0)
   if (bytes > limits.tableBytes)
     throw new InputError(
-      `une fois lu, le fichier occupe plus de ${formatBytes(limits.tableBytes)}\u00a0: gardez moins de colonnes`
+      t('une fois lu, le fichier occupe plus de {tableBytes}\u00a0: gardez moins de colonnes', {
+        tableBytes: formatBytes(limits.tableBytes)
+      })
     )
 }
 

@@ -4,6 +4,7 @@ import { counted, listed, quoted } from '../phrases.ts'
 import type { ReadSettings } from '../reading.ts'
 import type { OwnTable } from '../table.ts'
 import type { NamedBlob } from './openTable.ts'
+import { t } from '../../words/t.ts'
 
 const readEndings =
   /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|parquet|geoparquet|arrow|feather|xlsx)(\.gz)?$/i
@@ -21,22 +22,29 @@ export async function openArchived(
     ({ name }) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(name)
   )
   if (files.some(({ name }) => /^content\.xml$/i.test(name)))
-    throw new InputError('c’est un document OpenDocument (.ods …)\u00a0: enregistrez-le en .xlsx ou en CSV')
+    throw new InputError(
+      t('c’est un document OpenDocument (.ods …)\u00a0: enregistrez-le en .xlsx ou en CSV')
+    )
   const tables = files.filter(({ name }) => readEndings.test(name))
   const names = tables.map(({ name }) => name)
   const entry = tables.find(({ name }) => name === settings.sheet) ?? tables[0]
   if (!entry)
     throw new InputError(
       files.length === 0
-        ? 'l’archive est vide'
-        : `l’archive ne contient aucun tableau qui soit lu, mais ${counted(files.length, 'fichier', 'fichiers')}\u00a0: ${listed(files.map(({ name }) => quoted(name)))}`
+        ? t('l’archive est vide')
+        : t('l’archive ne contient aucun tableau qui soit lu, mais {counted}\u00a0: {listed}', {
+            counted: counted(files.length, 'fichier', t('fichiers')),
+            listed: listed(files.map(({ name }) => quoted(name)))
+          })
     )
   if (settings.sheet !== null && settings.sheet !== entry.name)
-    throw new InputError(`l’archive n’a pas de fichier ${quoted(settings.sheet)}`)
+    throw new InputError(t('l’archive n’a pas de fichier {quoted}', { quoted: quoted(settings.sheet) }))
   const file = new File([archive.read(entry)], entry.name)
   const table = await open(file, { ...settings, sheet: null })
   const others =
-    table.sheets.length > 1 ? [`De ${quoted(entry.name)}, seule la première feuille est lue.`] : []
+    table.sheets.length > 1
+      ? [t('De {quoted}, seule la première feuille est lue.', { quoted: quoted(entry.name) })]
+      : []
   return {
     ...table,
     settings: { ...table.settings, sheet: entry.name },

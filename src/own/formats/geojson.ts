@@ -5,6 +5,7 @@ import { projectionOfName } from '../geometry/projection.ts'
 import type { ReadSettings } from '../reading.ts'
 import type { OwnTable } from '../table.ts'
 import { jsonCell, keysOf, openMemory, type JsonRecord } from './records.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The features of a GeoJSON file: their properties, then the longitude and latitude of a point of each.
@@ -20,7 +21,9 @@ export function openGeoJson(
   const stranger = features.findIndex((one) => !isFeature(one))
   if (stranger >= 0)
     throw new InputError(
-      `le fichier GeoJSON est mal formé\u00a0: l’élément ${stranger + 1} n’est pas une entité`
+      t('le fichier GeoJSON est mal formé\u00a0: l’élément {value} n’est pas une entité', {
+        value: stranger + 1
+      })
     )
   const known = features as readonly JsonRecord[]
   const properties = known.map((feature) => (feature['properties'] ?? {}) as JsonRecord)

@@ -6,6 +6,7 @@ import { decoderOf, recogniseEncoding } from '../text/encoding.ts'
 import { openGeoJson } from './geojson.ts'
 import { jsonValue } from './jsonValue.ts'
 import { jsonCell, keysOf, openMemory, type JsonRecord } from './records.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * A JSON file: a list of records, an object with such a list, records one a line, or GeoJSON.
@@ -48,8 +49,8 @@ interface Found {
 }
 
 function recordsOf(value: unknown, asked: string | null): Found {
-  if (Array.isArray(value)) return { records: allRecords(value, 'le fichier'), sheets: [], sheet: null }
-  if (!isRecord(value)) throw new InputError('le fichier JSON ne contient pas de liste d’enregistrements')
+  if (Array.isArray(value)) return { records: allRecords(value, t('le fichier')), sheets: [], sheet: null }
+  if (!isRecord(value)) throw new InputError(t('le fichier JSON ne contient pas de liste d’enregistrements'))
   const sheets = Object.keys(value).filter((key) => {
     const list = value[key]
     return Array.isArray(list) && isRecord(list[0])
@@ -57,12 +58,15 @@ function recordsOf(value: unknown, asked: string | null): Found {
   if (sheets.length === 0) {
     const keys = Object.keys(value).map(quoted)
     throw new InputError(
-      `le fichier JSON ne contient pas de liste d’enregistrements${keys.length > 0 ? `, mais ${listed(keys)}` : ''}`
+      t('le fichier JSON ne contient pas de liste d’enregistrements{value}', {
+        value: keys.length > 0 ? `, mais ${listed(keys)}` : ''
+      })
     )
   }
   const sheet = asked ?? sheets[0] ?? ''
   const list = sheets.includes(sheet) ? value[sheet] : null
-  if (!Array.isArray(list)) throw new InputError(`le fichier n’a pas de liste ${quoted(sheet)}`)
+  if (!Array.isArray(list))
+    throw new InputError(t('le fichier n’a pas de liste {quoted}', { quoted: quoted(sheet) }))
   return { records: allRecords(list, quoted(sheet)), sheets, sheet }
 }
 
@@ -70,7 +74,10 @@ function allRecords(list: readonly unknown[], where: string): JsonRecord[] {
   const stranger = list.findIndex((one) => !isRecord(one))
   if (stranger >= 0)
     throw new InputError(
-      `${where}, élément ${stranger + 1}\u00a0: ce n’est pas un enregistrement (un objet JSON)`
+      t('{where}, élément {value}\u00a0: ce n’est pas un enregistrement (un objet JSON)', {
+        where,
+        value: stranger + 1
+      })
     )
   return list as JsonRecord[]
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors.ts'
+import { t } from '../../words/t.ts'
 
 /** What a JSON text holds. */
 export interface JsonValue {
@@ -22,7 +23,10 @@ export function jsonValue(text: string): JsonValue {
     const lines = kept.split(/\r?\n/).filter((line) => line.trim() !== '')
     // Of one record cut short there is nothing to gather.
     if (lines.length < 2 || !lines[0]?.trim().startsWith('{') || !lines[0].trim().endsWith('}'))
-      throw new InputError(`le fichier JSON n’est pas bien formé${placeOf(text, cause)}`, { cause })
+      throw new InputError(
+        t('le fichier JSON n’est pas bien formé{place}', { place: placeOf(text, cause) }),
+        { cause }
+      )
     return { value: lines.map(parsedLine), isByLine: true }
   }
 }
@@ -31,7 +35,9 @@ function parsedLine(line: string, index: number): unknown {
   try {
     return JSON.parse(line)
   } catch (cause) {
-    throw new InputError(`ligne ${index + 1}\u00a0: ce n’est pas du JSON bien formé`, { cause })
+    throw new InputError(t('ligne {value}\u00a0: ce n’est pas du JSON bien formé', { value: index + 1 }), {
+      cause
+    })
   }
 }
 
@@ -42,7 +48,7 @@ function longIntegersAsText(text: string): string {
       /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token
     )
   } catch (cause) {
-    throw new InputError('le fichier JSON contient un texte trop long pour être lu', { cause })
+    throw new InputError(t('le fichier JSON contient un texte trop long pour être lu'), { cause })
   }
 }
 
@@ -52,5 +58,5 @@ function placeOf(text: string, cause: unknown): string {
   const end = at === undefined ? text.length : Math.min(Number(at), text.length)
   let line = 1
   for (let next = text.indexOf('\n'); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) line++
-  return `, à la ligne ${line}`
+  return t(', à la ligne {line}', { line })
 }

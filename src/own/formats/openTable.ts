@@ -7,6 +7,7 @@ import type { OwnTable } from '../table.ts'
 import { openArchived } from './archived.ts'
 import { openSeparated } from './separated.ts'
 import { refuseForeign } from './foreign.ts'
+import { t } from '../../words/t.ts'
 
 /** A file, or in a test a Blob that has a name. */
 export interface NamedBlob extends Blob {
@@ -23,8 +24,8 @@ const deepest = 2
  */
 export async function openTable(file: NamedBlob, settings: ReadSettings, depth = 0): Promise<OwnTable> {
   if (depth === 0) refuseSize(file.size)
-  if (file.size === 0) throw new InputError('le fichier est vide')
-  if (depth > deepest) throw new InputError('une archive dans une archive n’est pas lue')
+  if (file.size === 0) throw new InputError(t('le fichier est vide'))
+  if (depth > deepest) throw new InputError(t('une archive dans une archive n’est pas lue'))
   const start = new Uint8Array(await file.slice(0, 512).arrayBuffer())
   const signature = String.fromCharCode(...start.subarray(0, 16))
   if (signature.startsWith('PK\u0003\u0004') || signature.startsWith('PK\u0005\u0006'))

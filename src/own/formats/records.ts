@@ -4,6 +4,7 @@ import { quoted } from '../phrases.ts'
 import { refuseShape } from '../refuseShape.ts'
 import type { ReadSettings } from '../reading.ts'
 import { batchesOf, type Cell, type OwnTable } from '../table.ts'
+import { t } from '../../words/t.ts'
 
 /** Columns of a table in memory, and its notices. */
 export interface MemoryTable {
@@ -21,7 +22,8 @@ export interface MemoryTable {
 /** @throws InputError when it has no row, no column, or too many */
 export function openMemory(table: MemoryTable): OwnTable {
   const { names, rows, bytes, notices } = table
-  if (names.length === 0 || rows === 0) throw new InputError('le fichier ne contient aucune ligne de données')
+  if (names.length === 0 || rows === 0)
+    throw new InputError(t('le fichier ne contient aucune ligne de données'))
   refuseShape(rows, names.length)
   return {
     format: table.format,
@@ -60,8 +62,11 @@ export function jsonCell(record: JsonRecord, key: string): Cell {
   try {
     return JSON.stringify(value)
   } catch (cause) {
-    throw new InputError(`colonne ${quoted(key)}\u00a0: des valeurs y sont imbriquées trop profondément`, {
-      cause
-    })
+    throw new InputError(
+      t('colonne {quoted}\u00a0: des valeurs y sont imbriquées trop profondément', { quoted: quoted(key) }),
+      {
+        cause
+      }
+    )
   }
 }

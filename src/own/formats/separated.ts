@@ -8,6 +8,7 @@ import { recogniseDelimiter, type Delimiter } from '../text/delimiter.ts'
 import { recogniseEncoding } from '../text/encoding.ts'
 import { SeparatedRows } from '../text/separatedRows.ts'
 import { textChunks } from '../text/textChunks.ts'
+import { t } from '../../words/t.ts'
 
 /** Where the table starts in a text file. */
 interface Layout {
@@ -82,16 +83,18 @@ async function layoutOf(file: Blob, encoding: string, asked: Delimiter | null): 
     const delimiter = asked ?? told ?? recogniseDelimiter(start.slice(0, 200_000).replaceAll(/\r\n?/g, '\n'))
     const rows = new SeparatedRows(delimiter).push(start, isLast).filter((row) => !isBlank(row))
     const [header, ...others] = rows
-    if (!header) throw new InputError('le fichier ne contient aucune ligne')
+    if (!header) throw new InputError(t('le fichier ne contient aucune ligne'))
     const names = namesOf(header, others)
     refuseShape(0, names.length)
     if (isLast && others.length === 0)
       throw new InputError(
-        `le fichier n’a qu’une ligne, ${quoted(header.join(delimiter))}\u00a0: un en-tête sans données`
+        t('le fichier n’a qu’une ligne, {quoted}\u00a0: un en-tête sans données', {
+          quoted: quoted(header.join(delimiter))
+        })
       )
     return { names, delimiter, skipped: line.length }
   }
-  throw new InputError('le fichier est vide')
+  throw new InputError(t('le fichier est vide'))
 }
 
 /** The header without the empty columns that spreadsheets append, and with those that most rows have beyond it. */
@@ -101,18 +104,25 @@ function namesOf(header: readonly string[], rows: readonly (readonly string[])[]
   const filled = rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1)
   const wider = filled.filter((length) => length > width)
   if (wider.length * 2 > rows.length) width = wider.reduce((most, length) => Math.max(most, length), width)
-  if (width === 0) throw new InputError('la première ligne ne nomme aucune colonne')
+  if (width === 0) throw new InputError(t('la première ligne ne nomme aucune colonne'))
   return Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '')
 }
 
 function textNotices({ nuls, strayQuotes, longCells }: SeparatedRows): string[] {
   const found: string[] = []
-  if (nuls > 0) found.push(`Des caractères nuls (${nuls}) sont remplacés par «\u00a0\ufffd\u00a0».`)
+  if (nuls > 0) found.push(t('Des caractères nuls ({nuls}) sont remplacés par «\u00a0�\u00a0».', { nuls }))
   if (strayQuotes.length > 0)
-    found.push(`Des guillemets mal placés sont lus tels quels (${atRows(strayQuotes)} du fichier).`)
+    found.push(
+      t('Des guillemets mal placés sont lus tels quels ({atRows} du fichier).', {
+        atRows: atRows(strayQuotes)
+      })
+    )
   if (longCells.length > 0)
     found.push(
-      `Des cellules entre guillemets tiennent sur plusieurs lignes et contiennent le séparateur\u00a0: vérifiez qu’il n’y manque pas un guillemet (${atRows(longCells)} du fichier).`
+      t(
+        'Des cellules entre guillemets tiennent sur plusieurs lignes et contiennent le séparateur\u00a0: vérifiez qu’il n’y manque pas un guillemet ({atRows} du fichier).',
+        { atRows: atRows(longCells) }
+      )
     )
   return found
 }

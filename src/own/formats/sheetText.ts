@@ -1,6 +1,7 @@
 import { InputError } from '../../core/errors.ts'
 import { quoted } from '../phrases.ts'
 import { refuseShape } from '../refuseShape.ts'
+import { t } from '../../words/t.ts'
 
 const row = /<(?:\w+:)?row\b[^>]*?\sr\s*=\s*["']([^"']*)["']/g
 const cell = /<(?:\w+:)?c\b[^>]*?\sr\s*=\s*["']([^"']*)["']/g
@@ -28,7 +29,12 @@ export function boundedSheet(xml: string, sheet: string): string {
 
 function wholeOf(text: string, sheet: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text))
-    throw new InputError(`la feuille ${quoted(sheet)} est abîmée\u00a0: adresse ${quoted(text)}`)
+    throw new InputError(
+      t('la feuille {quoted} est abîmée\u00a0: adresse {quoted2}', {
+        quoted: quoted(sheet),
+        quoted2: quoted(text)
+      })
+    )
   return Number(text)
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../../core/errors.ts'
 import type { ZipArchive } from '../archive/zip.ts'
 import { limits } from '../limits.ts'
+import { t } from '../../words/t.ts'
 
 /** A sheet of a workbook, and the part of the archive that holds it. */
 export interface Sheet {
@@ -32,16 +33,21 @@ export function sheetsOf(archive: ZipArchive): Sheet[] {
     const target = targets.get(id ?? '')
     return name !== null && target?.includes('worksheets/') ? [{ name, path: partPath(target) }] : []
   })
-  if (sheets.length === 0) throw new InputError('le classeur ne contient aucune feuille de calcul')
+  if (sheets.length === 0) throw new InputError(t('le classeur ne contient aucune feuille de calcul'))
   if (sheets.length > limits.sheets)
-    throw new InputError(`le classeur a ${sheets.length} feuilles, ${limits.sheets} au plus sont lues`)
+    throw new InputError(
+      t('le classeur a {count} feuilles, {sheets} au plus sont lues', {
+        count: sheets.length,
+        sheets: limits.sheets
+      })
+    )
   return sheets
 }
 
 /** @throws InputError when the archive lacks the part */
 export function partText(archive: ZipArchive, path: string): string {
   const bytes = archive.readNamed(path)
-  if (!bytes) throw new InputError(`le classeur est incomplet\u00a0: il y manque ${path}`)
+  if (!bytes) throw new InputError(t('le classeur est incomplet\u00a0: il y manque {path}', { path }))
   return new TextDecoder().decode(bytes)
 }
 

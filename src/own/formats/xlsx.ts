@@ -10,6 +10,7 @@ import { numberCell } from './binaryCells.ts'
 import { openMemory } from './records.ts'
 import { boundedSheet } from './sheetText.ts'
 import { partText, sheetsOf, type Sheet } from './workbook.ts'
+import { t } from '../../words/t.ts'
 
 /** Parts that sheets refer to; a workbook may lack them. */
 const shared = /^xl\/(sharedStrings|styles)\.xml$/i
@@ -27,7 +28,10 @@ export async function openXlsx(
   const names = sheets.map(({ name }) => name)
   if (settings.sheet !== null && !names.includes(settings.sheet))
     throw new InputError(
-      `le classeur n’a pas de feuille ${quoted(settings.sheet)}, mais ${listed(names.map(quoted))}`
+      t('le classeur n’a pas de feuille {quoted}, mais {listed}', {
+        quoted: quoted(settings.sheet),
+        listed: listed(names.map(quoted))
+      })
     )
   for (const sheet of sheets) {
     if (settings.sheet !== null && sheet.name !== settings.sheet) continue
@@ -36,7 +40,7 @@ export async function openXlsx(
     const found = { encoding: null, delimiter: null, decimal: settings.decimal, sheet: sheet.name }
     return tableOf(rows, isMerged, found, names, bytes)
   }
-  throw new InputError('le classeur ne contient aucune ligne de données')
+  throw new InputError(t('le classeur ne contient aucune ligne de données'))
 }
 
 function tableOf(
@@ -56,12 +60,18 @@ function tableOf(
   const above = rows.slice(0, start).filter((row) => !isBlank(row)).length
   if (above > 0)
     notices.push(
-      `${counted(above, 'ligne de titre', 'lignes de titre')} au-dessus de l’en-tête\u00a0: laissées de côté.`
+      t('{counted} au-dessus de l’en-tête\u00a0: laissées de côté.', {
+        counted: counted(above, t('ligne de titre'), t('lignes de titre'))
+      })
     )
   if (blank > 0)
-    notices.push(`${counted(blank, 'ligne vide est laissée', 'lignes vides sont laissées')} de côté.`)
+    notices.push(
+      t('{counted} de côté.', {
+        counted: counted(blank, t('ligne vide est laissée'), t('lignes vides sont laissées'))
+      })
+    )
   if (isMerged)
-    notices.push('Des cellules sont fusionnées\u00a0: seule la première de chaque groupe porte la valeur.')
+    notices.push(t('Des cellules sont fusionnées\u00a0: seule la première de chaque groupe porte la valeur.'))
   return openMemory({
     format: 'XLSX',
     settings,
@@ -105,7 +115,10 @@ async function sheetRows(archive: ZipArchive, sheet: Sheet): Promise<{ rows: Cel
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new InputError(`la feuille ${quoted(sheet.name)} est abîmée\u00a0: ${reason}`, { cause })
+    throw new InputError(
+      t('la feuille {quoted} est abîmée\u00a0: {reason}', { quoted: quoted(sheet.name), reason }),
+      { cause }
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import { counted, quoted } from '../phrases.ts'
 import type { Cell } from '../table.ts'
 import type { Placed } from './placeOf.ts'
 import { likelyProjection, type ToDegrees } from './projection.ts'
+import { t } from '../../words/t.ts'
 
 /** The columns that geometries become. */
 export const placeNames = ['longitude', 'latitude'] as const
@@ -42,12 +43,19 @@ export class Placing {
     const found = [...this.told]
     if (inside > 0)
       found.push(
-        `${counted(inside, 'forme n’est pas un point\u00a0: elle est placée', 'formes ne sont pas des points\u00a0: elles sont placées')} par un point pris à l’intérieur.`
+        t('{counted} par un point pris à l’intérieur.', {
+          counted: counted(
+            inside,
+            t('forme n’est pas un point\u00a0: elle est placée'),
+            t('formes ne sont pas des points\u00a0: elles sont placées')
+          )
+        })
       )
-    if (nowhere > 0) found.push(`${counted(nowhere, 'ligne n’a', 'lignes n’ont')} pas de géométrie.`)
+    if (nowhere > 0)
+      found.push(t('{counted} pas de géométrie.', { counted: counted(nowhere, 'ligne n’a', 'lignes n’ont') }))
     if (outside > 0)
       found.push(
-        `${counted(outside, 'géométrie tombe hors du globe et n’est pas placée', 'géométries tombent hors du globe et ne sont pas placées')}.`
+        `${counted(outside, t('géométrie tombe hors du globe et n’est pas placée'), t('géométries tombent hors du globe et ne sont pas placées'))}.`
       )
     return found
   }
@@ -74,7 +82,9 @@ export class Placing {
     }
     if (projection !== null) {
       this.told.push(
-        `Projection inconnue, ${quoted(projection.unknown)}\u00a0: les géométries ne sont pas lues.`
+        t('Projection inconnue, {quoted}\u00a0: les géométries ne sont pas lues.', {
+          quoted: quoted(projection.unknown)
+        })
       )
       return
     }
@@ -82,8 +92,12 @@ export class Placing {
     this.toDegrees = likely?.toDegrees ?? null
     this.told.push(
       likely
-        ? `Le fichier ne dit pas sa projection\u00a0: ses coordonnées sont lues en ${likely.name}.`
-        : 'Le fichier ne dit pas sa projection, et ses coordonnées ne sont ni des degrés ni du Lambert-93\u00a0: les géométries ne sont pas lues.'
+        ? t('Le fichier ne dit pas sa projection\u00a0: ses coordonnées sont lues en {name}.', {
+            name: likely.name
+          })
+        : t(
+            'Le fichier ne dit pas sa projection, et ses coordonnées ne sont ni des degrés ni du Lambert-93\u00a0: les géométries ne sont pas lues.'
+          )
     )
   }
 }

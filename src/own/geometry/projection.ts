@@ -1,5 +1,6 @@
 import proj4 from 'proj4'
 import type { Position } from './pointInside.ts'
+import { t } from '../../words/t.ts'
 
 /** Turns coordinates of a file into longitude and latitude; null outside what the projection covers. */
 export type ToDegrees = (at: Position) => Position | null
@@ -65,7 +66,7 @@ export function projectionOfText(text: string): ToDegrees | null {
 /** The projection that coordinates without one must be in: degrees or metres of Lambert-93. */
 export function likelyProjection(at: Position): { name: string; toDegrees: ToDegrees } | null {
   const [x, y] = at
-  if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return { name: 'degrés (WGS84)', toDegrees: asIs }
+  if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return { name: t('degrés (WGS84)'), toDegrees: asIs }
   const metres = projectionOfCode(lambert93)
   if (metres && x > 50_000 && x < 1_300_000 && y > 6_000_000 && y < 7_200_000)
     return { name: 'Lambert-93', toDegrees: metres }

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts'
 import { quoted } from '../phrases.ts'
+import { t } from '../../words/t.ts'
 
 /** How a text file is encoded, and what speaks against it. */
 export interface FoundEncoding {
@@ -29,9 +30,7 @@ export async function recogniseEncoding(file: Blob): Promise<FoundEncoding> {
   if (broken * 20 < foreign)
     return {
       encoding: 'utf-8',
-      notices: [
-        'Des octets abîmés ne sont pas de l’UTF-8\u00a0: ils sont remplacés par «\u00a0\ufffd\u00a0».'
-      ]
+      notices: [t('Des octets abîmés ne sont pas de l’UTF-8\u00a0: ils sont remplacés par «\u00a0�\u00a0».')]
     }
   return { encoding: 'windows-1252', notices: [] }
 }
@@ -44,7 +43,7 @@ export function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding)
   } catch (cause) {
-    throw new InputError(`encodage inconnu\u00a0: ${quoted(encoding)}`, { cause })
+    throw new InputError(t('encodage inconnu\u00a0: {quoted}', { quoted: quoted(encoding) }), { cause })
   }
 }
 
@@ -57,7 +56,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   const half = bytes.length / 2
   if (odd > half * 0.5 && even < half * 0.1) return 'utf-16le'
   if (even > half * 0.5 && odd < half * 0.1) return 'utf-16be'
-  throw new InputError('ce n’est pas un fichier de texte\u00a0: il contient des octets nuls')
+  throw new InputError(t('ce n’est pas un fichier de texte\u00a0: il contient des octets nuls'))
 }
 
 async function isUtf8(file: Blob): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { atRows, counted } from '../phrases.ts'
 import type { Batch } from '../table.ts'
+import { t } from '../../words/t.ts'
 
 /** Rows of text turned into columns of one width; what was too many or too few is told by row. */
 export class RaggedRows {
@@ -35,15 +36,25 @@ export class RaggedRows {
     const { long, short, blank } = this
     if (long.count > 0)
       found.push(
-        `Des cellules au-delà de la dernière colonne ne sont pas lues (${counted(long.count, 'ligne', 'lignes')}\u00a0: ${atRows(long.rows, long.count)}).`
+        t('Des cellules au-delà de la dernière colonne ne sont pas lues ({counted}\u00a0: {atRows}).', {
+          counted: counted(long.count, 'ligne', 'lignes'),
+          atRows: atRows(long.rows, long.count)
+        })
       )
     if (short.count > 0)
       found.push(
-        `Il manque des cellules en fin de ligne, laissées vides (${counted(short.count, 'ligne', 'lignes')}\u00a0: ${atRows(short.rows, short.count)}).`
+        t('Il manque des cellules en fin de ligne, laissées vides ({counted}\u00a0: {atRows}).', {
+          counted: counted(short.count, 'ligne', 'lignes'),
+          atRows: atRows(short.rows, short.count)
+        })
       )
     // The line end of the last row makes one.
     if (blank > 1)
-      found.push(`${counted(blank - 1, 'ligne vide est laissée', 'lignes vides sont laissées')} de côté.`)
+      found.push(
+        t('{counted} de côté.', {
+          counted: counted(blank - 1, t('ligne vide est laissée'), t('lignes vides sont laissées'))
+        })
+      )
     return found
   }
 

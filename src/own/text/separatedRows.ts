@@ -3,6 +3,7 @@ import { InputError } from '../../core/errors.ts'
 import { limits } from '../limits.ts'
 import { counted } from '../phrases.ts'
 import type { Delimiter } from './delimiter.ts'
+import { t } from '../../words/t.ts'
 
 /** The part of papaparse's inner parser that reads text in parts; its types call it a class of no members. */
 interface RowParser {
@@ -76,7 +77,10 @@ export class SeparatedRows {
 
   private refuse(row = 0): never {
     throw new InputError(
-      `un guillemet ouvert à la ligne ${this.count + row + 1} n’est pas refermé\u00a0: tout ce qui suit serait une seule cellule (${counted(limits.rowLength, 'caractère', 'caractères')} au plus pour une ligne)`
+      t(
+        'un guillemet ouvert à la ligne {value} n’est pas refermé\u00a0: tout ce qui suit serait une seule cellule ({counted} au plus pour une ligne)',
+        { value: this.count + row + 1, counted: counted(limits.rowLength, t('caractère'), t('caractères')) }
+      )
     )
   }
 }

@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 /** A query to start from. */
 export interface QueryExample {
   readonly id: string
@@ -10,7 +12,7 @@ export interface QueryExample {
 export const queryExamples: readonly QueryExample[] = [
   {
     id: 'posts-per-inhabitant',
-    title: 'Les 20 contrats de ville qui ont le plus d’adultes-relais par habitant, 2024',
+    title: t('Les 20 contrats de ville qui ont le plus d’adultes-relais par habitant, 2024'),
     sql: `-- Postes de 2024 pour 1 000 habitants des QPV 2024 du contrat.
 -- Les départements qui manquent au fichier (table gaps) sont laissés de côté :
 -- leurs postes sont inconnus, pas nuls.
@@ -35,7 +37,7 @@ LIMIT 20`
   },
   {
     id: 'poverty-npnru',
-    title: 'La pauvreté des QPV 2015, dans le NPNRU et ailleurs, par année',
+    title: t('La pauvreté des QPV 2015, dans le NPNRU et ailleurs, par année'),
     sql: `-- Le quartier médian de chaque groupe. Une différence n’est pas un effet du programme.
 -- Les valeurs sous secret ne sont pas nulles : elles sont comptées à part.
 SELECT
@@ -52,7 +54,7 @@ ORDER BY annee, groupe`
   },
   {
     id: 'crosswalk',
-    title: 'Que sont devenus les QPV 2015 de Toulouse ? Le passage vers 2024, par surface',
+    title: t('Que sont devenus les QPV 2015 de Toulouse ? Le passage vers 2024, par surface'),
     sql: `-- Les codes de 2015 et de 2024 ne se correspondent pas : seul le passage les relie.
 SELECT
   c.code_2015,
@@ -69,7 +71,7 @@ ORDER BY c.code_2015, c.share_of_2015 DESC`
   },
   {
     id: 'gone',
-    title: 'Les QPV 2015 sur lesquels aucun QPV 2024 n’a été tracé',
+    title: t('Les QPV 2015 sur lesquels aucun QPV 2024 n’a été tracé'),
     sql: `-- successor_count est vide outre-mer : sans contour de 2015, personne ne peut le dire.
 SELECT code, name AS quartier, commune_names AS communes, department AS departement, npnru
 FROM neighbourhoods_2015
@@ -78,7 +80,7 @@ ORDER BY code`
   },
   {
     id: 'gaps',
-    title: 'Les départements qui manquent à un fichier de postes',
+    title: t('Les départements qui manquent à un fichier de postes'),
     sql: `-- Un trou n’est pas un zéro : le montant de ces années est inconnu.
 SELECT g.programme, g.year AS annee, g.department AS departement, t.name AS nom, g.posts_nearby AS postes_voisins
 FROM gaps AS g
@@ -87,7 +89,7 @@ ORDER BY g.programme, g.year, g.department`
   },
   {
     id: 'median-by-department',
-    title: 'Le taux de pauvreté du QPV 2015 médian de chaque département, dernière année',
+    title: t('Le taux de pauvreté du QPV 2015 médian de chaque département, dernière année'),
     sql: `-- La médiane des quartiers du département, et non le taux de leurs habitants.
 SELECT
   q.department AS departement,
@@ -104,7 +106,7 @@ ORDER BY taux_median DESC`
   },
   {
     id: 'poverty-2024',
-    title: 'Le taux de pauvreté de chaque QPV 2024, avec son contrat de ville',
+    title: t('Le taux de pauvreté de chaque QPV 2024, avec son contrat de ville'),
     sql: `-- value est vide là où status dit « missing » ou « secret ».
 SELECT
   n.code,
@@ -121,7 +123,7 @@ ORDER BY i.value DESC NULLS LAST`
   },
   {
     id: 'posts-by-year',
-    title: 'Les postes FONJEP par année',
+    title: t('Les postes FONJEP par année'),
     sql: `SELECT year AS annee, sum(posts) AS postes, round(sum(amount_eur)) AS montant_eur
 FROM funding
 WHERE programme = 'fonjep'
@@ -130,7 +132,7 @@ ORDER BY year`
   },
   {
     id: 'pivot',
-    title: 'Les postes FONJEP par département et par année, en tableau croisé',
+    title: t('Les postes FONJEP par département et par année, en tableau croisé'),
     sql: `PIVOT (
   SELECT department AS departement, year AS annee, posts AS postes
   FROM funding
@@ -143,7 +145,7 @@ ORDER BY departement`
   },
   {
     id: 'summarize',
-    title: 'Décrire une table\u00a0: ses colonnes, leurs bornes, ce qui manque',
+    title: t('Décrire une table\u00a0: ses colonnes, leurs bornes, ce qui manque'),
     sql: `SUMMARIZE neighbourhoods`
   }
 ]

@@ -3,6 +3,7 @@ import { columnsFromIpc } from '../../engine/arrowColumns.ts'
 import { formatCount } from '../../core/format.ts'
 import { recognised, type OwnFileReader } from '../../own/reading.ts'
 import type { AddressTable } from './addressTable.ts'
+import { t } from '../../words/t.ts'
 
 /** As many as a page can list; the reader itself takes more. */
 export const mostListed = 200_000
@@ -24,7 +25,7 @@ export async function addressFile(reader: OwnFileReader): Promise<AddressTable> 
     const columns = columnsFromIpc(table.ipc)
     const cells = wanted.map(({ id }) => columns.texts(id))
     return {
-      names: preview.columns.map(({ name }, i) => name || `Colonne ${i + 1}`),
+      names: preview.columns.map(({ name }, i) => name || t('Colonne {value}', { value: i + 1 })),
       rows: Array.from({ length: table.rows }, (_, row) => cells.map((column) => column[row] ?? '')),
       hasHeading: true
     }

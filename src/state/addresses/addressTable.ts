@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { InputError } from '../../core/errors.ts'
 import { fold } from '../../core/fold.ts'
 import { isInFrance } from '../../geo/coordinatePair.ts'
+import { t } from '../../words/t.ts'
 
 /** A list of the visitor's: cells as written, every row as long as the names. */
 export interface AddressTable {
@@ -22,7 +23,7 @@ export type RowPlace =
  */
 export function pastedTable(text: string): AddressTable {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  if (lines.length === 0) throw new InputError('La liste est vide.')
+  if (lines.length === 0) throw new InputError(t('La liste est vide.'))
   const delimiter = ['\t', ';'].find((one) => lines.every((line) => line.includes(one)))
   if (delimiter) return delimitedTable(text, delimiter)
   const cells = lines.map((line) => [line.trim()])
@@ -34,7 +35,7 @@ function delimitedTable(text: string, delimiter: string): AddressTable {
     delimiter,
     skipEmptyLines: 'greedy'
   })
-  if (data.length === 0) throw new InputError('La liste est vide.')
+  if (data.length === 0) throw new InputError(t('La liste est vide.'))
   return tableOf(data, isHeading(data[0] ?? []))
 }
 
@@ -47,12 +48,14 @@ export function headedTable(table: AddressTable, hasHeading: boolean): AddressTa
 /** @throws InputError when there is nothing below the names */
 function tableOf(cells: readonly (readonly string[])[], hasHeading: boolean): AddressTable {
   const rows = hasHeading ? cells.slice(1) : cells
-  if (rows.length === 0) throw new InputError('La liste n’a que des noms de colonnes.')
+  if (rows.length === 0) throw new InputError(t('La liste n’a que des noms de colonnes.'))
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, column) => column)
   const nameOf = (column: number) => (hasHeading ? (cells[0]?.[column] ?? '').trim() : '')
   return {
-    names: columns.map((column) => nameOf(column) || (width === 1 ? 'Adresse' : `Colonne ${column + 1}`)),
+    names: columns.map(
+      (column) => nameOf(column) || (width === 1 ? t('Adresse') : t('Colonne {value}', { value: column + 1 }))
+    ),
     rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
     hasHeading
   }

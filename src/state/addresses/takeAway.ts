@@ -3,6 +3,7 @@ import type { TakeAway, TakeAwayColumn } from '../../exports/data/index.ts'
 import { columnIds } from '../../own/columns/columnIds.ts'
 import { fileStem, methodOf, takenMethod, type Method } from '../takeAway/method.ts'
 import type { TakenColumn } from './takenColumns.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * A list of addresses with its answers, as a file holds it.
@@ -20,17 +21,18 @@ export function addressesTakeAway(
 ): TakeAway {
   const method = methodOf(
     {
-      sentence: `Adresses de « ${name} » et quartiers prioritaires où elles se trouvent.`,
-      generation: `Quartiers prioritaires de ${generations.join(' et de ')}.`,
+      sentence: t('Adresses de « {name} » et quartiers prioritaires où elles se trouvent.', { name }),
+      generation: t('Quartiers prioritaires de {join}.', { join: generations.join(t(' et de ')) }),
       filters: [],
       questions: [],
       afterwards: [],
       cautions: [
-        `Contours simplifiés : près d’une limite la réponse est à vérifier (${near}).`,
-        'Une adresse dont la ressemblance est sous 0,5 est dite introuvable.'
+        t('Contours simplifiés : près d’une limite la réponse est à vérifier ({near}).', { near }),
+        t('Une adresse dont la ressemblance est sous 0,5 est dite introuvable.')
       ],
-      unofficial:
-        'Adresses de l’utilisateur, situées par le géocodeur de la Géoplateforme de l’IGN ou par leurs coordonnées : ces réponses n’ont pas de valeur officielle.',
+      unofficial: t(
+        'Adresses de l’utilisateur, situées par le géocodeur de la Géoplateforme de l’IGN ou par leurs coordonnées : ces réponses n’ont pas de valeur officielle.'
+      ),
       sourceIds: generations.map((generation) => `anct-qpv-${generation}`),
       ...dated
     },
@@ -38,7 +40,7 @@ export function addressesTakeAway(
   )
   const ids = columnIds(columns.map((column) => column.name))
   return {
-    title: `Adresses et quartiers prioritaires : ${name}`,
+    title: t('Adresses et quartiers prioritaires : {name}', { name }),
     name: fileStem(`${name.replace(/\.[^.]*$/, '')} qpv`),
     rows: columns[0]?.values.length ?? 0,
     columns: columns.map(({ name: label, values }, i): TakeAwayColumn => {

@@ -2,6 +2,7 @@ import type { AddressTable } from './addressTable.ts'
 import { rowAnswer, type ListedRow } from './listedRows.ts'
 import { answerLabels } from './words.ts'
 import type { Zoning } from './zoning.ts'
+import { t } from '../../words/t.ts'
 
 /** A column of what a visitor takes away; null where there is nothing to say. */
 export interface TakenColumn {
@@ -38,7 +39,7 @@ export function takenColumns(
         return numbers === null ? null : areas.reduce((sum, area) => sum + area.numbers, 0)
       }),
       column(`a_verifier_${generation}`, (row) =>
-        answer(row)?.isNearLimit ? `à moins de ${nearMetres} m de la limite` : null
+        answer(row)?.isNearLimit ? t('à moins de {nearMetres} m de la limite', { nearMetres }) : null
       )
     ]
   })

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts'
 import type { Places } from '../../geo/places.ts'
+import { t } from '../../words/t.ts'
 
 /** What an address may name besides what the catalogue lists. */
 export interface Known {
@@ -26,14 +27,14 @@ export interface AddressPart<Part> {
 /** The one of the allowed texts that this is. @throws InputError when it is none */
 export function oneOf<Text extends string>(allowed: readonly Text[], text: string, what: string): Text {
   const found = allowed.find((candidate) => candidate === text)
-  if (found === undefined) throw new InputError(`${what} : « ${text} » n’existe pas`)
+  if (found === undefined) throw new InputError(t('{what} : « {text} » n’existe pas', { what, text }))
   return found
 }
 
 /** 'department-93' as ['department', '93']. @throws InputError without a hyphen */
 export function pair(text: string, what: string): [string, string] {
   const at = text.indexOf('-')
-  if (at <= 0) throw new InputError(`${what} illisible : ${text}`)
+  if (at <= 0) throw new InputError(t('{what} illisible : {text}', { what, text }))
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
@@ -43,13 +44,14 @@ export function pair(text: string, what: string): [string, string] {
  * @throws InputError when it cannot be an id
  */
 export function idLike(text: string, what: string): string {
-  if (!/^[a-z0-9][a-z0-9_-]{0,59}$/.test(text)) throw new InputError(`${what} : « ${text} » n’existe pas`)
+  if (!/^[a-z0-9][a-z0-9_-]{0,59}$/.test(text))
+    throw new InputError(t('{what} : « {text} » n’existe pas', { what, text }))
   return text
 }
 
 /** A year of four digits. @throws InputError */
 export function yearOf(text: string): number {
-  if (!/^(19|20)\d\d$/.test(text)) throw new InputError(`année illisible : ${text}`)
+  if (!/^(19|20)\d\d$/.test(text)) throw new InputError(t('année illisible : {text}', { text }))
   return Number(text)
 }
 

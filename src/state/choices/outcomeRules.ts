@@ -3,6 +3,7 @@ import { outcomeMeasureOf } from '../../catalogue/outcomeMeasures.ts'
 import { generationOfOwn, levelsOfOwn } from '../../catalogue/ownMeasures.ts'
 import { nationalReferences } from '../../catalogue/references.ts'
 import { outcomeLevels, outcomeMaps, outcomes, references, type OutcomesChoice } from './outcomes.ts'
+import { t } from '../../words/t.ts'
 
 /** What INSEE and the ministry give by commune: see table indicators_communes. */
 const communeIndicators = ['disposable-income-median', 'share-minimum-benefits', 'social-housing-rate']
@@ -80,12 +81,12 @@ export function whyNotKind(
 ): string | null {
   if (kind === 'value') return null
   if (isOwn(measure))
-    return 'Une colonne d’un fichier n’a qu’une date et pas de référence : sa valeur est montrée.'
-  if (isFunding(measure)) return 'L’évolution des montants se lit dans la vue Investissements.'
+    return t('Une colonne d’un fichier n’a qu’une date et pas de référence : sa valeur est montrée.')
+  if (isFunding(measure)) return t('L’évolution des montants se lit dans la vue Investissements.')
   if (kind === 'gap' && isCounted(measure))
-    return 'Un nombre ne se compare pas à celui d’un ensemble plus grand.'
+    return t('Un nombre ne se compare pas à celui d’un ensemble plus grand.')
   if (kind === 'change' && generation === '2024')
-    return 'Les quartiers 2024 n’ont qu’une année par indicateur : pas d’évolution.'
+    return t('Les quartiers 2024 n’ont qu’une année par indicateur : pas d’évolution.')
   return null
 }
 
@@ -100,20 +101,20 @@ export function whyNotReference(
     case 'all':
       return null
     case 'department':
-      if (level === 'department') return 'Un département ne se compare pas à lui-même.'
-      return isNever ? 'Cet indicateur ne s’agrège pas par département.' : null
+      if (level === 'department') return t('Un département ne se compare pas à lui-même.')
+      return isNever ? t('Cet indicateur ne s’agrège pas par département.') : null
     case 'contract':
       if (level !== 'neighbourhood' || generation === '2015')
-        return 'Le contrat de ville n’est une référence que pour les quartiers 2024.'
-      return isNever ? 'Cet indicateur ne s’agrège pas par contrat de ville.' : null
+        return t('Le contrat de ville n’est une référence que pour les quartiers 2024.')
+      return isNever ? t('Cet indicateur ne s’agrège pas par contrat de ville.') : null
     case 'commune':
       return level === 'neighbourhood' && communeIndicators.includes(measure)
         ? null
-        : 'Cet indicateur n’est pas publié par commune.'
+        : t('Cet indicateur n’est pas publié par commune.')
     case 'france':
       return nationalReferences.some((one) => one.indicator === measure)
         ? null
-        : 'Aucune page publique lue ne donne ce chiffre pour la France.'
+        : t('Aucune page publique lue ne donne ce chiffre pour la France.')
   }
 }
 
@@ -123,12 +124,12 @@ export function whyNotMap(
   { shows, measure, second }: Pick<OutcomesChoice, 'shows' | 'measure' | 'second'>
 ): string | null {
   const isCount = isCounted(measure)
-  if (map === 'bivariate' && second === null) return 'La carte bivariée demande une seconde mesure.'
+  if (map === 'bivariate' && second === null) return t('La carte bivariée demande une seconde mesure.')
   if (shows !== 'value')
-    return map === 'symbols' || map === 'columns' ? 'Une évolution ou un écart peut être négatif.' : null
-  if (map === 'change') return 'Ce type de carte montre une évolution ou un écart.'
-  if (map === 'choropleth' && isCount) return 'Un nombre se montre par une taille, pas par une couleur.'
-  if (map === 'symbols' && !isCount) return 'Un taux se montre par une couleur, pas par une taille.'
+    return map === 'symbols' || map === 'columns' ? t('Une évolution ou un écart peut être négatif.') : null
+  if (map === 'change') return t('Ce type de carte montre une évolution ou un écart.')
+  if (map === 'choropleth' && isCount) return t('Un nombre se montre par une taille, pas par une couleur.')
+  if (map === 'symbols' && !isCount) return t('Un taux se montre par une couleur, pas par une taille.')
   return null
 }
 
@@ -165,16 +166,16 @@ export function whyNotLevel(
   { generation, measure, second }: Pick<OutcomesChoice, 'generation' | 'measure' | 'second'>
 ): string | null {
   if (level === 'neighbourhood' && (isFunding(measure) || isFunding(second)))
-    return 'Les montants ne sont pas connus par quartier : les répartir serait une invention.'
+    return t('Les montants ne sont pas connus par quartier : les répartir serait une invention.')
   for (const id of [measure, second]) {
     const found = id === null ? undefined : outcomeMeasureOf(id)
     if (found?.kind === 'own' && !levelsOfOwn(found.figure).includes(level))
       return found.figure.rule === 'never' && level === 'department'
-        ? 'Le fichier dit que cette colonne ne s’additionne pas.'
-        : 'Cette colonne n’est pas connue à ce niveau.'
+        ? t('Le fichier dit que cette colonne ne s’additionne pas.')
+        : t('Cette colonne n’est pas connue à ce niveau.')
   }
   if (level === 'contract' && generation === '2015')
-    return 'Le contrat de ville de 2015-2023 n’est pas connu pour 543 des 1\u202f400 quartiers de 2015.'
+    return t('Le contrat de ville de 2015-2023 n’est pas connu pour 543 des 1\u202f400 quartiers de 2015.')
   return null
 }
 
@@ -190,31 +191,45 @@ export function lostOutcomes(asked: OutcomesChoice, fitted: OutcomesChoice): str
   return [
     ...(asked.generation === fitted.generation || asked.generation === usual.generation
       ? []
-      : [`cette mesure va avec les quartiers de ${fitted.generation} ; ceux-ci sont montrés.`]),
+      : [
+          t('cette mesure va avec les quartiers de {generation} ; ceux-ci sont montrés.', {
+            generation: fitted.generation
+          })
+        ]),
     ...(asked.second === fitted.second
       ? []
-      : ['les deux mesures demandées n’ont ni génération ni niveau en commun ; la première est gardée.']),
+      : [t('les deux mesures demandées n’ont ni génération ni niveau en commun ; la première est gardée.')]),
     ...(asked.level === fitted.level || asked.level === usual.level
       ? []
-      : [`le niveau demandé ne convient pas. ${whyNotLevel(asked.level, asked) ?? ''}`]),
+      : [
+          t('le niveau demandé ne convient pas. {whyNotLevel}', {
+            whyNotLevel: whyNotLevel(asked.level, asked) ?? ''
+          })
+        ]),
     ...(asked.shows === fitted.shows
       ? []
-      : [`${whyNotKind(asked.shows, asked) ?? ''} La valeur est montrée.`]),
+      : [t('{whyNotKind} La valeur est montrée.', { whyNotKind: whyNotKind(asked.shows, asked) ?? '' })]),
     ...(asked.reference === fitted.reference
       ? []
-      : [`${whyNotReference(asked.reference, asked) ?? ''} L’ensemble des quartiers sert de référence.`]),
+      : [
+          t('{whyNotReference} L’ensemble des quartiers sert de référence.', {
+            whyNotReference: whyNotReference(asked.reference, asked) ?? ''
+          })
+        ]),
     // A link that does not ask for a map type takes the one that suits.
     ...(asked.map === fitted.map || asked.map === usual.map
       ? []
-      : ['ce type de carte ne convient pas à ces chiffres ; un autre est montré.']),
-    ...(asked.beside === fitted.beside ? [] : ['une seconde carte demande une seconde mesure.']),
+      : [t('ce type de carte ne convient pas à ces chiffres ; un autre est montré.')]),
+    ...(asked.beside === fitted.beside ? [] : [t('une seconde carte demande une seconde mesure.')]),
     ...(asked.brushes.length === fitted.brushes.length
       ? []
-      : ['un intervalle porte sur une seconde mesure que le lien ne demande pas ; il est ignoré.']),
+      : [t('un intervalle porte sur une seconde mesure que le lien ne demande pas ; il est ignoré.')]),
     ...(asked.bounds === fitted.bounds
       ? []
       : [
-          'les bornes d’une évolution ou d’un écart vont de part et d’autre de zéro ; elles sont recalculées.'
+          t(
+            'les bornes d’une évolution ou d’un écart vont de part et d’autre de zéro ; elles sont recalculées.'
+          )
         ])
   ]
 }

@@ -6,6 +6,7 @@ import type { Rule, Shape } from '../../geo/shapes/shape.ts'
 import { noFilter, type Filter } from '../../query/selection/filter.ts'
 import { filterOf, filterText } from '../selection/filterText.ts'
 import { oneOf, unusual, yearOf, type AddressPart } from './addressPart.ts'
+import { t } from '../../words/t.ts'
 
 /** Levels at which outcomes are shown; above the neighbourhood they are aggregated as the catalogue allows. */
 export const outcomeLevels = ['neighbourhood', 'contract', 'department'] as const
@@ -77,16 +78,16 @@ export const outcomes: AddressPart<OutcomesChoice> = {
     picked: null
   },
   readers: {
-    generation: (text) => ({ generation: oneOf(['2015', '2024'] as const, text, 'génération') }),
+    generation: (text) => ({ generation: oneOf(['2015', '2024'] as const, text, t('génération')) }),
     by: (text) => ({ level: oneOf(outcomeLevels, text, 'niveau') }),
     outcome: (text) => ({ measure: measureOf(text) }),
     year: (text) => ({ year: yearOf(text) }),
     shows: (text) => ({ shows: oneOf(figureKinds, text, 'chiffre') }),
     from: (text) => ({ from: yearOf(text) }),
-    reference: (text) => ({ reference: oneOf(references, text, 'référence') }),
+    reference: (text) => ({ reference: oneOf(references, text, t('référence')) }),
     second: (text) => ({ second: measureOf(text) }),
     'second-year': (text) => ({ secondYear: yearOf(text) }),
-    drawn: (text) => ({ map: oneOf(outcomeMaps, text, 'type de carte') }),
+    drawn: (text) => ({ map: oneOf(outcomeMaps, text, t('type de carte')) }),
     beside: (text) => ({ beside: oneOf(['map'], text, 'seconde carte') === 'map' }),
     brush: (text) => ({ brushes: brushesOf(text) }),
     filter: (text, known) => ({ filter: filterOf(text, known) }),
@@ -94,7 +95,8 @@ export const outcomes: AddressPart<OutcomesChoice> = {
     caught: (text) => ({ rule: ruleOf(text) }),
     bounds: (text) => ({ bounds: boundsOf(text) }),
     picked: (text) => {
-      if (!/^[0-9A-Za-z-]{1,20}$/.test(text)) throw new InputError(`sélection illisible : ${text}`)
+      if (!/^[0-9A-Za-z-]{1,20}$/.test(text))
+        throw new InputError(t('sélection illisible : {text}', { text }))
       return { picked: text }
     }
   },
@@ -123,7 +125,7 @@ export const outcomes: AddressPart<OutcomesChoice> = {
 }
 
 function measureOf(text: string): string {
-  if (!outcomeMeasureOf(text)) throw new InputError(`mesure inconnue : ${text}`)
+  if (!outcomeMeasureOf(text)) throw new InputError(t('mesure inconnue : {text}', { text }))
   return text
 }
 
@@ -131,14 +133,14 @@ function measureOf(text: string): string {
 function brushesOf(text: string): readonly Brush[] {
   const brushes = text.split(',').map(brushOf)
   if (new Set(brushes.map(({ on }) => on)).size < brushes.length)
-    throw new InputError(`deux intervalles pour une mesure : ${text}`)
+    throw new InputError(t('deux intervalles pour une mesure : {text}', { text }))
   return brushes
 }
 
 function brushOf(text: string): Brush {
   const match = /^(first|second):(-?\d+(?:\.\d+)?)~(-?\d+(?:\.\d+)?)$/.exec(text)
   const [min, max] = [Number(match?.[2]), Number(match?.[3])]
-  if (!match || !(min <= max)) throw new InputError(`intervalle illisible : ${text}`)
+  if (!match || !(min <= max)) throw new InputError(t('intervalle illisible : {text}', { text }))
   return { on: match[1] === 'second' ? 'second' : 'first', min, max }
 }
 
@@ -148,6 +150,6 @@ function boundsOf(text: string): readonly number[] {
     (bound, i) => Number.isFinite(bound) && (i === 0 || bound > (bounds[i - 1] ?? 0))
   )
   if (!increasing || bounds.length < 3 || bounds.length > 8)
-    throw new InputError(`bornes à écrire dans l’ordre croissant, de 3 à 8 : ${text}`)
+    throw new InputError(t('bornes à écrire dans l’ordre croissant, de 3 à 8 : {text}', { text }))
   return bounds
 }

@@ -1,6 +1,7 @@
 import { indicators } from '../../catalogue/indicators/index.ts'
 import { InputError } from '../../core/errors.ts'
 import { oneOf, pair, type AddressPart, type Known } from './addressPart.ts'
+import { t } from '../../words/t.ts'
 
 /** Levels that have a page of their own; neighbourhood2015 is the first generation. */
 export const pageLevels = ['neighbourhood', 'neighbourhood2015', 'contract', 'department'] as const
@@ -37,13 +38,15 @@ export const pages: AddressPart<PagesChoice> = {
       const compared = text.split(',').map((part) => areaOf(part, known))
       const distinct = new Set(compared.map(areaText))
       if (compared.length > mostCompared || distinct.size < compared.length)
-        throw new InputError(`${mostCompared} territoires différents au plus : ${text}`)
+        throw new InputError(
+          t('{mostCompared} territoires différents au plus : {text}', { mostCompared, text })
+        )
       return { compared }
     },
-    against: (text) => ({ against: oneOf(comparisons, text, 'comparaison') }),
+    against: (text) => ({ against: oneOf(comparisons, text, t('comparaison')) }),
     series: (text) => {
       const ids = indicators.map(({ id }) => id)
-      return { series: oneOf(ids, text, 'indicateur') }
+      return { series: oneOf(ids, text, t('indicateur')) }
     }
   },
   parameters: ({ area, compared, against, series }) => ({
@@ -60,11 +63,11 @@ export function areaText({ level, code }: PageArea): string {
 }
 
 function areaOf(text: string, { places }: Known): PageArea {
-  const [level, code] = pair(text, 'fiche')
-  const area = { level: oneOf(pageLevels, level, 'niveau de fiche'), code }
+  const [level, code] = pair(text, t('fiche'))
+  const area = { level: oneOf(pageLevels, level, t('niveau de fiche')), code }
   // The table of QPV 2015 is not read before it is asked for: the page says when it has no such code.
   const known =
     area.level === 'neighbourhood2015' ? /^QP[0-9AB]{6}$/.test(code) : places.find(area.level, code)
-  if (!known) throw new InputError(`fiche inconnue : ${text}`)
+  if (!known) throw new InputError(t('fiche inconnue : {text}', { text }))
   return area
 }

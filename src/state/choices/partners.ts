@@ -1,4 +1,5 @@
 import { idLike, oneOf, unusual, type AddressPart } from './addressPart.ts'
+import { t } from '../../words/t.ts'
 
 /** What the list of partners can be narrowed to: each as its table writes it. */
 export const partnerKinds = [
@@ -79,22 +80,22 @@ const slugOf = (kind: PartnerKind) => kind.replaceAll(' ', '-')
 export const partners: AddressPart<PartnersChoice> = {
   opening,
   readers: {
-    partner: (text) => ({ partner: idLike(text, 'partenaire') }),
+    partner: (text) => ({ partner: idLike(text, t('partenaire')) }),
     programme: (text) => ({ programme: idLike(text, 'programme') }),
     'partner-text': (text) => ({ text: text.slice(0, 80) }),
     'partner-kind': (text) => {
-      const slug = oneOf(partnerKinds.map(slugOf), text, 'nature de partenaire')
+      const slug = oneOf(partnerKinds.map(slugOf), text, t('nature de partenaire'))
       return { kind: partnerKinds.find((kind) => slugOf(kind) === slug) ?? null }
     },
-    'partner-level': (text) => ({ reach: oneOf(partnerLevels, text, 'échelle de partenaire') }),
-    'partner-role': (text) => ({ role: oneOf(partnerRoles, text, 'rôle de partenaire') }),
-    residents: (text) => ({ residents: oneOf(['only'], text, 'participation des habitants') === 'only' }),
+    'partner-level': (text) => ({ reach: oneOf(partnerLevels, text, t('échelle de partenaire')) }),
+    'partner-role': (text) => ({ role: oneOf(partnerRoles, text, t('rôle de partenaire')) }),
+    residents: (text) => ({ residents: oneOf(['only'], text, t('participation des habitants')) === 'only' }),
     shares: (text) => ({ shares: idLike(text, 'programme') }),
-    flow: (text) => ({ flow: oneOf(flowIds, text, 'flux') }),
-    statement: (text) => ({ statement: idLike(text, 'déclaration') }),
+    flow: (text) => ({ flow: oneOf(flowIds, text, t('flux')) }),
+    statement: (text) => ({ statement: idLike(text, t('déclaration')) }),
     layer: (text) => ({ layer: idLike(text, 'carte') }),
     arcs: (text) => ({ arcs: oneOf(['shown'], text, 'arcs') === 'shown' }),
-    grants: (text) => ({ grants: oneOf(['read'], text, 'subventions') === 'read' })
+    grants: (text) => ({ grants: oneOf(['read'], text, t('subventions')) === 'read' })
   },
   parameters: (part) =>
     unusual({

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.ts'
 import { oneOf, type AddressPart } from './addressPart.ts'
+import { t } from '../../words/t.ts'
 
 /** The tools of the workshop: the visitor's own files, addresses, queries. */
 export const tools = ['files', 'addresses', 'sql'] as const
@@ -20,7 +21,7 @@ export const workshop: AddressPart<WorkshopChoice> = {
     tool: (text) => ({ tool: oneOf(tools, text, 'outil') }),
     sql: (text) => {
       if (text.length > longestLinkedSql)
-        throw new InputError(`requête de plus de ${longestLinkedSql} caractères`)
+        throw new InputError(t('requête de plus de {longestLinkedSql} caractères', { longestLinkedSql }))
       return { sql: text.trim() === '' ? null : text }
     }
   },

@@ -1,6 +1,7 @@
 import { partIds, type Placement } from '../../exports/sheet/parts.ts'
 import { densities, pictureFormats } from '../../exports/writers/index.ts'
 import { isOwnSide, isPaper, longest, usualComposition, type Composition } from './composition.ts'
+import { t } from '../../words/t.ts'
 
 /** Of the text below; a reader of a later one keeps what it knows. */
 const version = 1
@@ -19,9 +20,9 @@ export function readComposition(text: string): { composition: Composition; notic
   const notices: string[] = []
   const read = recordOf(text)
   if (!read)
-    return { composition: usualComposition, notices: ['Mise en page illisible : elle est celle d’usage.'] }
+    return { composition: usualComposition, notices: [t('Mise en page illisible : elle est celle d’usage.')] }
   if (typeof read['v'] !== 'number' || read['v'] > version)
-    notices.push('Mise en page d’une version plus récente : ce qui n’est pas connu ici est ignoré.')
+    notices.push(t('Mise en page d’une version plus récente : ce qui n’est pas connu ici est ignoré.'))
   let composition = usualComposition
   for (const [name, value] of Object.entries(read)) {
     if (name === 'v') continue
@@ -87,7 +88,9 @@ function placementOf(value: unknown): Placement | null {
 }
 
 function ignored(name: string): string {
-  return `Mise en page : « ${name.slice(0, 40)} » n’est pas compris et reste comme d’usage.`
+  return t('Mise en page : « {slice} » n’est pas compris et reste comme d’usage.', {
+    slice: name.slice(0, 40)
+  })
 }
 
 function isTitle(value: unknown, most: number): value is string | null {

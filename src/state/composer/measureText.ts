@@ -1,6 +1,7 @@
 import type { MeasureText } from '../../core/wrapped.ts'
+import { t } from '../../words/t.ts'
 
-const family = "'Source Sans 3 Variable', sans-serif"
+const family = t("'Source Sans 3 Variable', sans-serif")
 const weights = [400, 600, 700] as const
 
 /** Measures texts in the page's font; the browser's fallback font until it has loaded: see fontsLoaded. */

@@ -3,6 +3,7 @@ import type { Provenance } from '../../exports/provenance/provenance.ts'
 import { searchOfLink } from '../../exports/provenance/searchOfLink.ts'
 import type { Atlas } from '../atlas.svelte.ts'
 import { reopenedText } from './reopened.ts'
+import { t } from '../../words/t.ts'
 
 /** Why a file opens no map. */
 export interface Refused {
@@ -34,7 +35,7 @@ export class Reopening {
       // Fetched when it is asked for: most visits open no file.
       const { provenanceOf } = await import('../../exports/provenance/provenanceOf.ts')
       const provenance = await provenanceOf(file)
-      if (!provenance) throw new InputError('ce fichier ne porte pas la carte dont il est fait')
+      if (!provenance) throw new InputError(t('ce fichier ne porte pas la carte dont il est fait'))
       await this.#follow(file, provenance)
     } catch (error) {
       if (!(error instanceof Error)) throw error
@@ -50,7 +51,8 @@ export class Reopening {
 
   async #follow(file: File, provenance: Provenance): Promise<void> {
     const search = searchOfLink(provenance.link)
-    if (search === null) throw new InputError(`son lien est illisible : ${provenance.link.slice(0, 80)}`)
+    if (search === null)
+      throw new InputError(t('son lien est illisible : {slice}', { slice: provenance.link.slice(0, 80) }))
     const atlas = this.#atlas
     const { composition } = provenance
     const notices: string[] = []
@@ -71,7 +73,16 @@ export class Reopening {
 function refusal(file: File, error: Error): Refused {
   const isTable = tableName.test(file.name)
   if (isTable)
-    return { message: `« ${file.name} » n’est pas une carte exportée par Faubourg.`, isTable: true }
-  const why = error instanceof InputError ? error.message : `il n’a pas pu être lu (${error.message})`
-  return { message: `« ${file.name} » ne rouvre aucune carte : ${why}.`, isTable: false }
+    return {
+      message: t('« {name} » n’est pas une carte exportée par Faubourg.', { name: file.name }),
+      isTable: true
+    }
+  const why =
+    error instanceof InputError
+      ? error.message
+      : t('il n’a pas pu être lu ({message})', { message: error.message })
+  return {
+    message: t('« {name} » ne rouvre aucune carte : {why}.', { name: file.name, why }),
+    isTable: false
+  }
 }

@@ -4,6 +4,7 @@ import { balancedGroup } from '../../charts/balancedGroup.ts'
 import type { Place } from '../../geo/places.ts'
 import { cellAt, type OutcomeSeries } from './figure.ts'
 import type { OutcomeRow } from './rows.ts'
+import { t } from '../../words/t.ts'
 
 /** The rows as charts take them: those of the territory, whatever a brush keeps. */
 export function chartAreas(rows: readonly OutcomeRow[], on: 'first' | 'second'): ChartArea[] {
@@ -41,6 +42,6 @@ export function npnruGroups(
   }
   return [
     balancedGroup({ id: 'npnru', label: 'NPNRU' }, years, byYear, member(true)),
-    balancedGroup({ id: 'others', label: 'Autres quartiers' }, years, byYear, member(false))
+    balancedGroup({ id: 'others', label: t('Autres quartiers') }, years, byYear, member(false))
   ]
 }

@@ -8,6 +8,7 @@ import { conditionChip, filterWords, type Told } from '../selection/words.ts'
 import type { SelectedNeighbourhoods } from './selected.svelte.ts'
 import type { OutcomeSubject } from './subject.ts'
 import { formatAsked, formatFigure, lowered, measureText } from './words.ts'
+import { t } from '../../words/t.ts'
 
 /** An active filter in words, and the change that takes it back. */
 export interface OutcomeChip {
@@ -30,7 +31,7 @@ export function outcomeChips(
       : [
           {
             key: 'npnru',
-            text: subject.npnru === 'with' ? 'NPNRU seulement' : 'Hors NPNRU',
+            text: subject.npnru === 'with' ? t('NPNRU seulement') : 'Hors NPNRU',
             cleared: { npnru: 'all' as const }
           }
         ]),
@@ -75,11 +76,11 @@ function shapeChips(choice: OutcomesChoice, nameOf: (shape: Shape) => string): O
   const { shapes, rule } = choice
   const how =
     rule.kind === 'share'
-      ? ` (au moins ${rule.percent}\u00a0% de sa surface)`
-      : { touch: '', point: ' (par son centre)' }[rule.kind]
+      ? t(' (au moins {percent}\u00a0% de sa surface)', { percent: rule.percent })
+      : { touch: '', point: t(' (par son centre)') }[rule.kind]
   return shapes.map((shape, i) => ({
     key: `shape-${i}`,
-    text: `${shape.effect === 'out' ? `Hors ${lowered(nameOf(shape))}` : nameOf(shape)}${how}`,
+    text: `${shape.effect === 'out' ? t('Hors {lowered}', { lowered: lowered(nameOf(shape)) }) : nameOf(shape)}${how}`,
     cleared: { outcomes: { ...choice, shapes: shapes.toSpliced(i, 1) } }
   }))
 }

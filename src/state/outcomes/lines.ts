@@ -6,6 +6,7 @@ import { cellAt, undated } from './figure.ts'
 import type { ReadyOutcomes } from './outcomes.svelte.ts'
 import type { OutcomeRow } from './rows.ts'
 import { levelWords } from './words.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The first measure over the years: the area that is picked, against the median of the areas kept that are known
@@ -51,7 +52,10 @@ export function outcomeLines(
       : []),
     {
       id: 'median',
-      label: `${words.singular} médian des ${formatCount(always.length)} connus chaque année`,
+      label: t('{singular} médian des {count} connus chaque année', {
+        singular: words.singular,
+        count: formatCount(always.length)
+      }),
       years,
       values: medianOf(always),
       kind: place ? 'reference' : 'area'
@@ -60,7 +64,7 @@ export function outcomeLines(
       ? [
           {
             id: 'department',
-            label: `quartier médian du département (${formatCount(neighbours.length)})`,
+            label: t('quartier médian du département ({count})', { count: formatCount(neighbours.length) }),
             years,
             values: medianOf(neighbours),
             kind: 'reference' as const
@@ -73,7 +77,10 @@ export function outcomeLines(
       : [
           {
             id: 'all',
-            label: `ensemble des QPV ${subject.generation}${madeText(result.all)}`,
+            label: t('ensemble des QPV {generation}{made}', {
+              generation: subject.generation,
+              made: madeText(result.all)
+            }),
             years,
             values: whole,
             kind: 'reference' as const
@@ -85,6 +92,6 @@ export function outcomeLines(
 /** Whose the figures over all QPV are. */
 function madeText(all: ReadyOutcomes['result']['all']): string {
   const known = all.filter(({ value }) => !Number.isNaN(value))
-  if (known.every(({ published }) => published)) return ', publié'
-  return known.some(({ published }) => published) ? ', publié puis calculé' : ', calculé'
+  if (known.every(({ published }) => published)) return t(', publié')
+  return known.some(({ published }) => published) ? t(', publié puis calculé') : t(', calculé')
 }

@@ -16,6 +16,7 @@ import type { OutcomeRow } from './rows.ts'
 import type { OutcomeScale } from './scale.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
 import { formatDistance, formatFigure, formatLimit, measureText, unitText } from './words.ts'
+import { t } from '../../words/t.ts'
 
 /** How a map of outcomes is drawn. */
 export interface OutcomeDrawing {
@@ -118,7 +119,7 @@ export function paintOutcomes(
       polygons: how.map === 'symbols' || how.map === 'columns' ? null : outlined
     },
     legend: legendOf({
-      title: square ? 'Deux mesures croisées' : unitText(first) || measureText(first),
+      title: square ? t('Deux mesures croisées') : unitText(first) || measureText(first),
       areas: rows.map((row, index) => ({
         status: states[index] ?? 'outside',
         value: square ? row.second.value : row.first.value,
@@ -132,12 +133,12 @@ export function paintOutcomes(
       height: how.map === 'columns' ? { ...scale(first, largest), maxHeightPx: how.maxHeightPx } : null,
       square,
       missingLabel: !isOwn
-        ? 'chiffre non publié'
+        ? t('chiffre non publié')
         : outlined
-          ? 'absent du fichier'
-          : 'absent du fichier, pas dessiné',
-      notApplicableLabel: first.shows === 'gap' ? 'référence inconnue' : 'ne s’agrège pas',
-      zeroLabel: first.shows === 'value' ? 'zéro' : 'aucune différence'
+          ? t('absent du fichier')
+          : t('absent du fichier, pas dessiné'),
+      notApplicableLabel: first.shows === 'gap' ? t('référence inconnue') : t('ne s’agrège pas'),
+      zeroLabel: first.shows === 'value' ? t('zéro') : t('aucune différence')
     })
   }
 }
@@ -156,7 +157,7 @@ function colourParts(
   if (figure.shows === 'value') return { limits, colours, format: formatLimit(figure) }
   const words =
     figure.shows === 'change'
-      ? { fall: 'baisse', rise: 'hausse', steady: 'stable' }
+      ? { fall: t('baisse'), rise: t('hausse'), steady: t('stable') }
       : { fall: 'au-dessous', rise: 'au-dessus', steady: 'proche' }
   return { limits, colours, format: (distance) => formatDistance(figure, distance), change: words }
 }

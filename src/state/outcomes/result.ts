@@ -15,6 +15,7 @@ import { nationalFigures, type NationalFigure } from '../pages/nationalFigures.t
 import { outcomeSeriesOf, undated, yearKey, type OutcomeCell, type OutcomeSeries } from './figure.ts'
 import { membersOf, questionOf, type AskedFigure, type OutcomeSubject } from './subject.ts'
 import { levelWords, measureText } from './words.ts'
+import { t } from '../../words/t.ts'
 
 /** What one figure of a reference is, and where it comes from. */
 export interface ReferenceFigure {
@@ -81,7 +82,11 @@ export async function outcomeResult(
       question &&
       (subject.level === 'neighbourhood' ? firstSeries : await series({ ...first, shows: 'value' }, byQpv)),
     all: question
-      ? await allFigures(saying(`${measureText(first)}, ensemble des quartiers`), question, signal)
+      ? await allFigures(
+          saying(t('{measure}, ensemble des quartiers', { measure: measureText(first) })),
+          question,
+          signal
+        )
       : [],
     groups:
       question &&
@@ -94,7 +99,11 @@ export async function outcomeResult(
         : null,
     communes:
       question && first.shows === 'gap' && first.reference === 'commune'
-        ? await communeFigures(saying(`${measureText(first)}, communes des quartiers`), question, signal)
+        ? await communeFigures(
+            saying(t('{measure}, communes des quartiers', { measure: measureText(first) })),
+            question,
+            signal
+          )
         : null,
     national:
       question && first.shows === 'gap' && first.reference === 'france'

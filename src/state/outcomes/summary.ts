@@ -3,6 +3,7 @@ import { formatCount } from '../../core/format.ts'
 import type { OutcomeResult } from './result.ts'
 import type { OutcomeRow } from './rows.ts'
 import type { OutcomeSubject } from './subject.ts'
+import { t } from '../../words/t.ts'
 
 /** What the figures of many areas come to. */
 export interface OutcomeSummary {
@@ -30,12 +31,19 @@ export function summaryText(
   words: { readonly singular: string; readonly plural: string },
   counting: boolean
 ): string {
-  const known = n > 1 ? 'dont le chiffre est connu' : 'au chiffre connu'
-  const some = n > 1 ? `les ${formatCount(n)} ${words.plural}` : `le seul ${words.singular}`
-  if (counting) return `en tout dans ${some} ${known}, sur ${formatCount(areas)}`
+  const known = n > 1 ? t('dont le chiffre est connu') : t('au chiffre connu')
+  const some =
+    n > 1 ? `les ${formatCount(n)} ${words.plural}` : t('le seul {singular}', { singular: words.singular })
+  if (counting)
+    return t('en tout dans {some} {known}, sur {areas}', { some, known, areas: formatCount(areas) })
   return n > 1
-    ? `${words.singular} médian des ${formatCount(n)} ${known}, sur ${formatCount(areas)}`
-    : `${some} ${known}, sur ${formatCount(areas)}`
+    ? t('{singular} médian des {n} {known}, sur {areas}', {
+        singular: words.singular,
+        n: formatCount(n),
+        known,
+        areas: formatCount(areas)
+      })
+    : t('{some} {known}, sur {areas}', { some, known, areas: formatCount(areas) })
 }
 
 /** What the figure of all QPV is: the producer's, or made of those that are known. */
@@ -44,8 +52,16 @@ export function wholeText(
   { generation, first }: OutcomeSubject,
   counting: boolean
 ): string {
-  const what = `ensemble des QPV ${generation}${first.shows === 'gap' ? ', la référence' : ''}`
-  if (published) return `${what}, publié`
-  const made = counting ? 'somme' : 'moyenne pondérée, une approximation'
-  return `${what}, ${made} (${formatCount(known)} QPV sur ${formatCount(parts)})`
+  const what = t('ensemble des QPV {generation}{value}', {
+    generation,
+    value: first.shows === 'gap' ? t(', la référence') : ''
+  })
+  if (published) return t('{what}, publié', { what })
+  const made = counting ? 'somme' : t('moyenne pondérée, une approximation')
+  return t('{what}, {made} ({known} QPV sur {parts})', {
+    what,
+    made,
+    known: formatCount(known),
+    parts: formatCount(parts)
+  })
 }

@@ -4,23 +4,28 @@ import { notOfficial } from '../own/words.ts'
 import { isRelative } from './cells.ts'
 import { undated } from './figure.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
+import { t } from '../../words/t.ts'
 
 const noBreak = '\u00a0'
 
 /** What the QPV of a level and generation are called. */
 export const levelWords = {
-  neighbourhood: { singular: 'quartier', plural: 'quartiers', by: 'par quartier prioritaire' },
-  contract: { singular: 'contrat de ville', plural: 'contrats de ville', by: 'par contrat de ville' },
-  department: { singular: 'département', plural: 'départements', by: 'par département' }
+  neighbourhood: { singular: 'quartier', plural: 'quartiers', by: t('par quartier prioritaire') },
+  contract: {
+    singular: t('contrat de ville'),
+    plural: t('contrats de ville'),
+    by: t('par contrat de ville')
+  },
+  department: { singular: t('département'), plural: t('départements'), by: t('par département') }
 } as const
 
 /** What a gap is measured from, in words. */
 export const referenceWords = {
-  all: 'l’ensemble des quartiers',
-  department: 'les quartiers du département',
-  contract: 'les quartiers du contrat de ville',
-  commune: 'la commune',
-  france: 'la France'
+  all: t('l’ensemble des quartiers'),
+  department: t('les quartiers du département'),
+  contract: t('les quartiers du contrat de ville'),
+  commune: t('la commune'),
+  france: t('la France')
 } as const
 
 /** A figure of a measure as text, with its unit: '43,2 %', '12 450 €', '1 204'. */
@@ -79,8 +84,8 @@ export function measureText({ measure }: AskedFigure): string {
 export function unitText(figure: AskedFigure): string {
   const { measure, shows } = figure
   if (shows !== 'value' && isRelative(figure))
-    return shows === 'change' ? '% de l’année de départ' : '% de la référence'
-  if (measure.kind === 'funding') return '€ par habitant'
+    return shows === 'change' ? t('% de l’année de départ') : t('% de la référence')
+  if (measure.kind === 'funding') return t('€ par habitant')
   if (measure.kind === 'own') return measure.unit
   if (shows !== 'value' && measure.indicator.unit === 'percent') return 'points'
   return measure.indicator.unit === 'ratio' ? '' : unitWords[measure.indicator.unit]
@@ -89,7 +94,7 @@ export function unitText(figure: AskedFigure): string {
 /** '2019', '2016 à 2019', 'année non dite par la source'; of the visitor's own, that it is hers */
 export function whenText({ measure, year, from, shows }: AskedFigure): string {
   if (measure.kind === 'own') return notOfficial
-  if (year === undated) return 'année non dite par la source'
+  if (year === undated) return t('année non dite par la source')
   return shows === 'change' && from !== null ? `${from} à ${year}` : String(year)
 }
 
@@ -101,7 +106,7 @@ export function figureText(figure: AskedFigure): string {
 /** What is shown of a measure, after a separator; '' where it is the measure itself. */
 function kindText({ shows, reference }: AskedFigure, separator: string): string {
   if (shows === 'value') return ''
-  return `${separator}${shows === 'change' ? 'évolution' : `écart avec ${referenceWords[reference]}`}`
+  return `${separator}${shows === 'change' ? t('évolution') : t('écart avec {value}', { value: referenceWords[reference] })}`
 }
 
 /** The title of the map: 'Taux de pauvreté à 60 % par quartier prioritaire, Hérault'. */
@@ -115,7 +120,7 @@ export function outcomeTitle({ first, second, level, zone }: OutcomeSubject, bot
 export function outcomeSubtitle({ first, second, generation }: OutcomeSubject, both: boolean): string {
   const told = (figure: AskedFigure) => [whenText(figure), unitText(figure)].filter(Boolean).join(', ')
   const other = both && second ? ` et ${told(second)}` : ''
-  return `${told(first)}${other}\u202f; quartiers de ${generation}`
+  return t('{told}{other}\u202f; quartiers de {generation}', { told: told(first), other, generation })
 }
 
 /** A label inside a sentence: an acronym at its head stays one. */

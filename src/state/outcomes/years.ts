@@ -3,6 +3,7 @@ import { isParted } from '../../catalogue/indicators/indicator.ts'
 import { fundingYears, type OutcomeMeasure } from '../../catalogue/outcomeMeasures.ts'
 import type { Coverage } from '../coverage.ts'
 import { undated, yearKey } from './figure.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The years in which a measure is known for a generation, oldest first; [undated] where the source does not say.
@@ -50,5 +51,5 @@ export function comparableYears(
 
 /** 'année non dite' or the year. */
 export function yearLabel(year: number): string {
-  return year === undated ? 'année non dite par la source' : String(year)
+  return year === undated ? t('année non dite par la source') : String(year)
 }

@@ -13,6 +13,7 @@ import { matchKey, type KeyMatch } from './matchKeys.ts'
 import { placingOf, type Placing } from './placing.ts'
 import { located, noArea } from './points.ts'
 import { readReport } from './readReport.ts'
+import { t } from '../../words/t.ts'
 
 /** Official codes are 37 000 at most: a column of more different keys is not one of codes. */
 const mostKeys = 200_000
@@ -85,7 +86,10 @@ async function byCode(
   ])
   if (keys.length > mostKeys)
     throw new InputError(
-      `cette colonne a plus de ${formatCount(mostKeys)} valeurs différentes\u00a0: ce ne sont pas des codes de territoires`
+      t(
+        'cette colonne a plus de {mostKeys} valeurs différentes\u00a0: ce ne sont pas des codes de territoires',
+        { mostKeys: formatCount(mostKeys) }
+      )
     )
   const written = keys.texts('key').map((text) => text ?? '')
   const matches = written.map((text) => matchKey(text, known))

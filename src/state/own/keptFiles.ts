@@ -3,6 +3,7 @@ import { InputError } from '../../core/errors.ts'
 import { joinSettingsOf, type JoinSettings } from './joinSettings.ts'
 import { folderName, keptFolder, ownStore } from './keptFolder.ts'
 import { ownColumnsOf, type OwnFile } from './ownFile.ts'
+import { t } from '../../words/t.ts'
 
 /** What is written beside the rows of a kept file. */
 export interface KeptFile extends Pick<
@@ -68,7 +69,7 @@ export async function readKept({ id, name, bytes, sha256: expected }: KeptFile):
   const handle = await folder?.getFileHandle(`${id}.arrow`).catch(() => null)
   const found = handle ? new Uint8Array(await (await handle.getFile()).arrayBuffer()) : null
   if (found?.byteLength !== bytes || (await sha256(found)) !== expected)
-    throw new InputError(`la copie de « ${name} » gardée dans ce navigateur est endommagée`)
+    throw new InputError(t('la copie de « {name} » gardée dans ce navigateur est endommagée', { name }))
   return found
 }
 
@@ -104,7 +105,7 @@ async function write(
   content: Uint8Array<ArrayBuffer> | string
 ) {
   const handle = await folder.getFileHandle(name, { create: true })
-  if (!('createWritable' in handle)) throw new InputError('ce navigateur ne sait pas garder de fichier')
+  if (!('createWritable' in handle)) throw new InputError(t('ce navigateur ne sait pas garder de fichier'))
   const writable = await handle.createWritable()
   try {
     await writable.write(content)
@@ -122,9 +123,11 @@ function ignoreAbsent(cause: unknown): void {
 function refusal(cause: unknown): Error {
   if (cause instanceof InputError) return cause
   if (cause instanceof DOMException && cause.name === 'QuotaExceededError')
-    return new InputError('il n’y a pas assez de place dans ce navigateur pour garder ce fichier', { cause })
+    return new InputError(t('il n’y a pas assez de place dans ce navigateur pour garder ce fichier'), {
+      cause
+    })
   return new InputError(
-    'ce navigateur refuse de garder un fichier ; en navigation privée c’est le cas de certains',
+    t('ce navigateur refuse de garder un fichier ; en navigation privée c’est le cas de certains'),
     { cause }
   )
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors.ts'
+import { t } from '../../words/t.ts'
 
 /** The folder of the browser's own store (OPFS) that holds what a visitor asked to keep; none exists before. */
 export const folderName = 'faubourg'
@@ -17,6 +18,6 @@ export async function keptFolder(): Promise<FileSystemDirectoryHandle | null> {
 export async function ownStore(): Promise<FileSystemDirectoryHandle> {
   // Old browsers and pages without HTTPS have none, whatever the types say.
   const storage = navigator.storage as StorageManager | undefined
-  if (!storage?.getDirectory) throw new InputError('ce navigateur ne sait pas garder de fichier')
+  if (!storage?.getDirectory) throw new InputError(t('ce navigateur ne sait pas garder de fichier'))
   return storage.getDirectory()
 }

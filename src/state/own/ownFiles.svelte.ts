@@ -15,6 +15,7 @@ import { keptFolder } from './keptFolder.ts'
 import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
 import { tablesOfFile, type OwnTable } from './ownTables.ts'
 import { sentenceOf } from './sentence.ts'
+import { t } from '../../words/t.ts'
 
 /** What the files need of the atlas. */
 interface Host {
@@ -182,7 +183,11 @@ export class OwnFiles {
         entry.kind === 'damaged' ? [{ id: entry.id, name: entry.id, bytes: entry.bytes }] : []
       )
     } catch (error) {
-      this.notices = [`Les fichiers gardés dans ce navigateur n’ont pas pu être lus. ${sentenceOf(error)}`]
+      this.notices = [
+        t('Les fichiers gardés dans ce navigateur n’ont pas pu être lus. {sentence}', {
+          sentence: sentenceOf(error)
+        })
+      ]
     }
   }
 
@@ -234,13 +239,13 @@ export class OwnFiles {
   #engine(): Engine {
     const { running } = this.#host
     if (!running)
-      throw new InputError('le moteur de calcul n’a pas encore démarré ; réessayez dans un instant')
+      throw new InputError(t('le moteur de calcul n’a pas encore démarré ; réessayez dans un instant'))
     return running
   }
 
   #find(id: string): OwnFile {
     const file = this.files.find((candidate) => candidate.id === id)
-    if (!file) throw new InputError(`fichier inconnu : ${id}`)
+    if (!file) throw new InputError(t('fichier inconnu : {id}', { id }))
     return file
   }
 

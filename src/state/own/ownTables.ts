@@ -3,6 +3,7 @@ import { areasTable, rowsTable } from '../../query/own/names.ts'
 import { figuresSql } from '../../query/own/report.ts'
 import { ownRowsSql } from '../../query/own/rows.ts'
 import { measuresOf, type OwnColumn, type OwnFile } from './ownFile.ts'
+import { t } from '../../words/t.ts'
 
 /** A table of the visitor's own, for the SQL tool. */
 export interface OwnTable {
@@ -16,7 +17,7 @@ export interface OwnTable {
 /** The tables of a file: its rows, and its areas where it is joined. */
 export function tablesOfFile(file: OwnFile, engine: Pick<Engine, 'ipc'>): readonly OwnTable[] {
   const { id, columns, join } = file
-  const row = { id: 'row', name: 'numéro de la ligne', kind: 'number' as const }
+  const row = { id: 'row', name: t('numéro de la ligne'), kind: 'number' as const }
   const rows = {
     name: rowsTable(id),
     columns: [row, ...columns],

@@ -5,6 +5,7 @@ import { fold } from '../../core/fold.ts'
 import { areasSql } from '../../query/own/areas.ts'
 import { measuresOf, type OwnFile } from './ownFile.ts'
 import { areaWords, levelWords, notOfficial, ruleWords } from './words.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The joined figures of a file as they are taken away: marked in every format as nobody's official figures.
@@ -35,8 +36,8 @@ export function takenFigures(
     name: `${fold(file.name).replaceAll(' ', '-').slice(0, 60)}-par-territoire`,
     rows: codes.length,
     columns: [
-      { type: 'text' as const, id: 'code', label: 'Code', values: codes },
-      { type: 'text' as const, id: 'name', label: 'Nom', values: codes.map(nameOf) },
+      { type: 'text' as const, id: 'code', label: t('Code'), values: codes },
+      { type: 'text' as const, id: 'name', label: t('Nom'), values: codes.map(nameOf) },
       ...measures.map(({ column, label, unit, rule }) => ({
         type: 'number' as const,
         id: column,
@@ -65,7 +66,9 @@ export function takenFigures(
       dataVersion,
       cautions: [
         ...new Set(measures.flatMap(({ caution }) => caution ?? [])),
-        ...(unmatched > 0 ? [`${unmatched} lignes du fichier n’ont pas de territoire et n’y sont pas.`] : [])
+        ...(unmatched > 0
+          ? [t('{unmatched} lignes du fichier n’ont pas de territoire et n’y sont pas.', { unmatched })]
+          : [])
       ],
       unofficial: `${capitalised(notOfficial)}.`
     }

@@ -1,5 +1,6 @@
 import { formatCount } from '../../core/format.ts'
 import type { Columns } from '../../core/columns.ts'
+import { t } from '../../words/t.ts'
 
 /** Who receives most for posts in a territory. */
 export interface BeneficiaryRow {
@@ -25,5 +26,5 @@ export function beneficiaryRows(columns: Columns): {
 
 /** 'Et 12 autres bénéficiaires.' */
 export function othersText(count: number): string {
-  return `Et ${formatCount(count)} ${count > 1 ? 'autres bénéficiaires' : 'autre bénéficiaire'}.`
+  return `Et ${formatCount(count)} ${count > 1 ? t('autres bénéficiaires') : t('autre bénéficiaire')}.`
 }

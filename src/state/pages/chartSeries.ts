@@ -2,6 +2,7 @@ import type { Series } from '../../charts/timeSeries.ts'
 import type { SeriesBreak } from '../../charts/years.ts'
 import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { isKnown, type Figure, type FiguresByIndicator } from './figure.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** What lines over the years are made from. */
 export interface SeriesParts {
@@ -17,7 +18,7 @@ export interface SeriesParts {
  * neighbourhood's number they would flatten it. */
 export function chartSeries(indicator: Indicator, parts: SeriesParts): Series[] {
   const isSum = indicator.aggregation.kind === 'sum'
-  const how = indicator.aggregation.kind === 'weighted' ? 'moyenne pondérée' : 'médiane'
+  const how = indicator.aggregation.kind === 'weighted' ? t('moyenne pondérée') : t('médiane')
   return [
     seriesOf('own', parts.name, 'area', parts.own.get(indicator.id)),
     ...(isSum || parts.department === null
@@ -25,19 +26,19 @@ export function chartSeries(indicator: Indicator, parts: SeriesParts): Series[] 
       : [
           seriesOf(
             'department',
-            `QPV du département (${how})`,
+            t('QPV du département ({how})', { how }),
             'reference',
             parts.sets.get('department')?.get(indicator.id)
           )
         ]),
-    seriesOf('median', 'QPV médian', 'reference', parts.sets.get('all')?.get(indicator.id)),
-    ...(isSum ? [] : [seriesOf('all', 'Ensemble des QPV', 'reference', parts.all.get(indicator.id))])
+    seriesOf('median', t('QPV médian'), 'reference', parts.sets.get('all')?.get(indicator.id)),
+    ...(isSum ? [] : [seriesOf('all', t('Ensemble des QPV'), 'reference', parts.all.get(indicator.id))])
   ].filter(({ values }) => values.some(Number.isFinite))
 }
 
 /** The breaks of an indicator as a chart takes them. */
 export function chartBreaks({ breaks }: Indicator): SeriesBreak[] {
-  return breaks.map(({ year, why }) => ({ year, text: why.fr }))
+  return breaks.map(({ year, why }) => ({ year, text: inLanguage(why) }))
 }
 
 function seriesOf(

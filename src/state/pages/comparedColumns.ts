@@ -5,6 +5,7 @@ import type { AreaSet } from '../../query/pages/areaSet.ts'
 import { areaText, type PageArea, type PagesChoice } from '../choices/pages.ts'
 import { kindText } from './identityWords.ts'
 import { pageSubject, type PageSubject } from './pageSubject.ts'
+import { t } from '../../words/t.ts'
 
 /** An area among those compared. */
 export interface ComparedColumn {
@@ -58,7 +59,9 @@ function columnOf(subject: PageSubject, generation: Generation): ComparedColumn 
     key,
     area,
     name,
-    detail: level ? `${kind}, ses quartiers ${generation}` : [kind, communes].filter(Boolean).join(', '),
+    detail: level
+      ? t('{kind}, ses quartiers {generation}', { kind, generation })
+      : [kind, communes].filter(Boolean).join(', '),
     generation,
     code: level ? null : area.code,
     set: level ? { id: key, level, code: area.code } : null
@@ -75,22 +78,22 @@ export function referenceOptions(first: PageSubject | null): ReferenceOption[] {
   const [department] = first?.area.level === 'department' ? [] : (first?.departments ?? [])
   const contract = first?.area.level === 'contract' ? null : first?.contract
   return [
-    { id: 'all', label: 'QPV médian de France' },
+    { id: 'all', label: t('QPV médian de France') },
     department
       ? { id: 'department', label: `QPV : ${department.name}` }
       : {
           id: 'department',
-          label: 'QPV du département',
-          unavailable: 'Le premier territoire n’est dans aucun département.'
+          label: t('QPV du département'),
+          unavailable: t('Le premier territoire n’est dans aucun département.')
         },
     contract
       ? { id: 'contract', label: `QPV : ${contract.name}` }
       : {
           id: 'contract',
-          label: 'QPV du contrat',
-          unavailable: 'Le premier territoire n’est dans aucun contrat de ville connu.'
+          label: t('QPV du contrat'),
+          unavailable: t('Le premier territoire n’est dans aucun contrat de ville connu.')
         },
-    { id: 'none', label: 'Rien' }
+    { id: 'none', label: t('Rien') }
   ]
 }
 
@@ -102,7 +105,11 @@ export function comparedReference(
 ): ComparedReference | null {
   if (!first || against === 'none') return null
   if (against === 'all')
-    return { label: `QPV médian ${generation}`, generation, set: { id: 'reference', level: 'all', code: '' } }
+    return {
+      label: t('QPV médian {generation}', { generation }),
+      generation,
+      set: { id: 'reference', level: 'all', code: '' }
+    }
   const option = referenceOptions(first).find(({ id }) => id === against)
   const code = against === 'department' ? first.departments[0]?.code : first.contract?.code
   if (!option || option.unavailable || code === undefined) return null

@@ -14,6 +14,7 @@ import { kindText } from './identityWords.ts'
 import { pageFacts, whereText } from './pageFacts.ts'
 import { pageGaps } from './pageGaps.ts'
 import { pageSources } from './pageSources.ts'
+import { t } from '../../words/t.ts'
 
 type Tables = Pick<AtlasTables, 'places' | 'gaps' | 'manifest'>
 
@@ -52,7 +53,7 @@ export function documentSources({ page, figures }: DocumentParts, { manifest }: 
 function gapBlocks({ page: { subject }, figures }: DocumentParts, { gaps, places }: Tables): Block[] {
   const cautions = cautionsOf(figures.flatMap((one) => mainRows(one).rows))
   return [
-    { kind: 'heading', level: 1, text: 'Ce qui manque ici, et précautions' },
+    { kind: 'heading', level: 1, text: t('Ce qui manque ici, et précautions') },
     {
       kind: 'list',
       entries: pageGaps(subject, figures, gaps, places).map(({ text }) => ({
@@ -65,7 +66,7 @@ function gapBlocks({ page: { subject }, figures }: DocumentParts, { gaps, places
           {
             kind: 'paragraph' as const,
             style: 'note' as const,
-            text: frenchSpaces(`Précautions des producteurs : ${cautions.join(' ')}`)
+            text: frenchSpaces(t('Précautions des producteurs : {join}', { join: cautions.join(' ') }))
           }
         ]
       : [])
@@ -74,7 +75,7 @@ function gapBlocks({ page: { subject }, figures }: DocumentParts, { gaps, places
 
 function sourceBlocks(sources: readonly ManifestSource[]): Block[] {
   return [
-    { kind: 'heading', level: 1, text: 'Sources' },
+    { kind: 'heading', level: 1, text: t('Sources') },
     {
       kind: 'paragraph',
       style: 'note',

@@ -11,6 +11,8 @@ import {
   shortWordsText
 } from './figureNotes.ts'
 import { valueText } from './figureWords.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /**
  * The main indicators of a block, with how they are read.
@@ -31,15 +33,15 @@ export function figureBlocks(figures: ReadFigures, isFirst: boolean): Block[] {
         kind: 'paragraph',
         text:
           block.code === null
-            ? 'Aucun quartier de cette génération n’y est connu.'
-            : 'Aucune des sources retenues ne publie d’indicateur de ce quartier.'
+            ? t('Aucun quartier de cette génération n’y est connu.')
+            : t('Aucune des sources retenues ne publie d’indicateur de ce quartier.')
       }
     ]
   const comparison = isFirst ? comparisonReading(block, columns) : ''
   const said = nationalPages(rows, columns).flatMap(({ label, indicator, lines }) =>
     lines.map(({ value, year, page }) => ({
       publisher: page?.publisher ?? '',
-      text: `${label.toLocaleLowerCase('fr')} ${valueText(value, indicator)} (${year})`
+      text: `${label.toLocaleLowerCase(locale)} ${valueText(value, indicator)} (${year})`
     }))
   )
   // Each publisher once, with all it says.
@@ -52,7 +54,9 @@ export function figureBlocks(figures: ReadFigures, isFirst: boolean): Block[] {
     comparison,
     comparison ? shortWordsText : '',
     national.length > 0 ? `${nationalReading(block)} ${national.join('. ')}.` : '',
-    others > 0 ? `Les ${formatCount(others)} autres indicateurs sont à l’adresse de cette fiche.` : ''
+    others > 0
+      ? t('Les {others} autres indicateurs sont à l’adresse de cette fiche.', { others: formatCount(others) })
+      : ''
   ]
   return [
     ...head,

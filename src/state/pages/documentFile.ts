@@ -12,6 +12,7 @@ import { readDocument, type ReadFigures } from './documentParts.ts'
 import { kindText } from './identityWords.ts'
 import type { OpenedPage } from './openPage.ts'
 import { pageAddress } from './pageAddress.ts'
+import { t } from '../../words/t.ts'
 
 /** What a page's file is made from. */
 export interface DocumentSource {
@@ -42,7 +43,7 @@ export async function documentFile(
     link
   }
   const provenance: Provenance = {
-    title: `${document.name}, fiche`,
+    title: t('{name}, fiche', { name: document.name }),
     subtitle: kindText(subject),
     link,
     dataVersion,
@@ -55,7 +56,10 @@ export async function documentFile(
   }
   await fontsLoaded()
   const blob = await (format === 'pdf' ? pdfOf(document, provenance) : pngOf(document, provenance))
-  return { blob, fileName: `${fileStem(`fiche ${subject.name} ${subject.area.code}`)}.${format}` }
+  return {
+    blob,
+    fileName: `${fileStem(t('fiche {name} {code}', { name: subject.name, code: subject.area.code }))}.${format}`
+  }
 }
 
 async function pdfOf(document: Document, provenance: Provenance): Promise<Blob> {

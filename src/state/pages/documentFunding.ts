@@ -5,6 +5,8 @@ import { othersText } from './beneficiaryRows.ts'
 import { more } from './documentMore.ts'
 import type { DocumentParts } from './documentParts.ts'
 import { fundingTableBlock } from './documentTables.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 const mostProjects = 3
 
@@ -12,7 +14,7 @@ const mostProjects = 3
 export function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
   const cautions = [...new Set(funding.flatMap(({ table }) => table.cautions))]
   return [
-    { kind: 'heading', level: 1, text: 'Financements, au niveau où ils sont connus' },
+    { kind: 'heading', level: 1, text: t('Financements, au niveau où ils sont connus') },
     ...funding.flatMap(({ part, table }): Block[] =>
       table.lines.length === 0
         ? [{ kind: 'paragraph', text: frenchSpaces(`${part.title} : ${lowered(part.none)}`) }]
@@ -33,14 +35,14 @@ export function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
           }
         ]
       : []),
-    { kind: 'heading', level: 2, text: 'Projets NPNRU relevés dans des pages publiques' },
+    { kind: 'heading', level: 2, text: t('Projets NPNRU relevés dans des pages publiques') },
     ...(projects.length === 0
       ? [
           {
             kind: 'paragraph' as const,
-            text:
-              'Aucun n’a été trouvé. Cela ne veut pas dire qu’il n’y en a pas\u00a0: il n’existe pas de fichier ouvert ' +
-              'des montants par projet.'
+            text: t(
+              'Aucun n’a été trouvé. Cela ne veut pas dire qu’il n’y en a pas\u00a0: il n’existe pas de fichier ouvert des montants par projet.'
+            )
           }
         ]
       : [
@@ -51,7 +53,7 @@ export function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
               note: [kind, level, ...reservations].filter(Boolean).join(', ')
             }))
           },
-          ...more(projects.length, mostProjects, (left) => `et ${left} autres montants`)
+          ...more(projects.length, mostProjects, (left) => t('et {left} autres montants', { left }))
         ])
   ]
 }
@@ -61,20 +63,20 @@ export function beneficiaryBlocks({ beneficiaries }: DocumentParts): Block[] {
   if (!beneficiaries) return []
   const { rows, others, year } = beneficiaries
   return [
-    { kind: 'heading', level: 1, text: `Premiers bénéficiaires de postes, ${year}` },
+    { kind: 'heading', level: 1, text: t('Premiers bénéficiaires de postes, {year}', { year }) },
     ...(rows.length === 0
       ? [
           {
             kind: 'paragraph' as const,
-            text: `Aucun poste d’adulte-relais ni FONJEP n’y est connu en ${year}.`
+            text: t('Aucun poste d’adulte-relais ni FONJEP n’y est connu en {year}.', { year })
           }
         ]
       : [
           {
             kind: 'table' as const,
             columns: [
-              { label: 'Bénéficiaire', numeric: false },
-              { label: 'Postes', numeric: true },
+              { label: t('Bénéficiaire'), numeric: false },
+              { label: t('Postes'), numeric: true },
               { label: `Subvention ${year}`, numeric: true }
             ],
             rows: rows.map(({ name, posts, amount }) => ({
@@ -90,5 +92,5 @@ export function beneficiaryBlocks({ beneficiaries }: DocumentParts): Block[] {
 }
 
 function lowered(sentence: string): string {
-  return `${sentence.slice(0, 1).toLocaleLowerCase('fr')}${sentence.slice(1)}`
+  return `${sentence.slice(0, 1).toLocaleLowerCase(locale)}${sentence.slice(1)}`
 }

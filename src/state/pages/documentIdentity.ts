@@ -5,6 +5,7 @@ import type { AtlasTables } from '../atlas.svelte.ts'
 import type { DocumentParts } from './documentParts.ts'
 import { areaKm2Text, letterText, noKinText } from './identityWords.ts'
 import { placesInside } from './placesInside.ts'
+import { t } from '../../words/t.ts'
 
 /** Where it is. */
 export function placeBlocks({ page: { map, subject } }: DocumentParts): Block[] {
@@ -12,16 +13,16 @@ export function placeBlocks({ page: { map, subject } }: DocumentParts): Block[] 
     return [
       {
         kind: 'paragraph',
-        text: 'Pas de carte\u00a0: le contour de ce quartier n’est publié par aucune des sources retenues.'
+        text: t('Pas de carte\u00a0: le contour de ce quartier n’est publié par aucune des sources retenues.')
       }
     ]
   return [
     {
       kind: 'drawing',
       draw: (width) => locatorMap({ ...map, width, height: 138 }),
-      caption: `${
-        subject.generation ? 'En brique, le quartier' : 'En brique, ses quartiers 2024'
-      }\u00a0; en gris, les autres quartiers. Contours\u00a0: ANCT, IGN, simplifiés.`
+      caption: t('{value}\u00a0; en gris, les autres quartiers. Contours\u00a0: ANCT, IGN, simplifiés.', {
+        value: subject.generation ? t('En brique, le quartier') : t('En brique, ses quartiers 2024')
+      })
     }
   ]
 }
@@ -36,46 +37,55 @@ export function identityBlocks(
   const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join(', ')
   const ofNeighbourhood = (): Term[] => [
     {
-      term: generation === '2024' ? 'Quartiers de 2015' : 'Quartiers de 2024',
+      term: generation === '2024' ? t('Quartiers de 2015') : t('Quartiers de 2024'),
       texts:
         kin.length === 0
           ? [{ text: noKinText(subject), note: '' }]
           : kin.map((one) => ({
               text: `${one.name} (${one.code})`,
-              note: `${formatPercent(one.shareOfOwn)} de ce quartier, ${formatPercent(one.shareOfKin)} du sien`
+              note: t('{shareOfOwn} de ce quartier, {shareOfKin} du sien', {
+                shareOfOwn: formatPercent(one.shareOfOwn),
+                shareOfKin: formatPercent(one.shareOfKin)
+              })
             }))
     },
-    plain(subject.communes.includes(', ') ? 'Communes' : 'Commune', subject.communes || 'inconnue'),
+    plain(subject.communes.includes(', ') ? t('Communes') : t('Commune'), subject.communes || t('inconnue')),
     plain(
-      'Contrat de ville',
-      contract?.name ?? 'inconnu',
-      contract && generation === '2015' ? 'celui du quartier 2024 qui lui succède' : ''
+      t('Contrat de ville'),
+      contract?.name ?? t('inconnu'),
+      contract && generation === '2015' ? t('celui du quartier 2024 qui lui succède') : ''
     )
   ]
   const { contracts } = placesInside(subject, places)
   return [
-    { kind: 'heading', level: 2, text: 'Identité' },
+    { kind: 'heading', level: 2, text: t('Identité') },
     {
       kind: 'terms',
       terms: [
-        plain('Code', `${area.code}${generation ? `, génération ${generation}` : ''}`, letterText(subject)),
+        plain(
+          t('Code'),
+          `${area.code}${generation ? t(', génération {generation}', { generation }) : ''}`,
+          letterText(subject)
+        ),
         ...(generation ? ofNeighbourhood() : []),
         ...(area.level === 'department'
-          ? [plain('Contrats de ville', formatCount(contracts.length))]
-          : [plain(departments.length > 1 ? 'Départements' : 'Département', names(departments))]),
-        ...(regions.length > 0 ? [plain(regions.length > 1 ? 'Régions' : 'Région', names(regions))] : []),
+          ? [plain(t('Contrats de ville'), formatCount(contracts.length))]
+          : [plain(departments.length > 1 ? t('Départements') : t('Département'), names(departments))]),
+        ...(regions.length > 0
+          ? [plain(regions.length > 1 ? t('Régions') : t('Région'), names(regions))]
+          : []),
         ...(generation
           ? [
-              plain('Superficie', areaKm2Text(subject)),
-              plain('NPNRU', subject.npnru ? 'oui' : 'non, ou rien ne le dit')
+              plain(t('Superficie'), areaKm2Text(subject)),
+              plain('NPNRU', subject.npnru ? 'oui' : t('non, ou rien ne le dit'))
             ]
           : [
               plain(
-                'Habitants en quartier',
+                t('Habitants en quartier'),
                 Number.isNaN(subject.population)
-                  ? 'inconnus pour au moins un quartier'
+                  ? t('inconnus pour au moins un quartier')
                   : formatCount(subject.population),
-                'QPV 2024, INSEE, année non dite'
+                t('QPV 2024, INSEE, année non dite')
               )
             ])
       ]

@@ -4,6 +4,7 @@ import type { AtlasTables } from '../atlas.svelte.ts'
 import { more } from './documentMore.ts'
 import type { DocumentParts } from './documentParts.ts'
 import { placesInside } from './placesInside.ts'
+import { t } from '../../words/t.ts'
 
 /** How much of a long list a document holds; the page has the rest. */
 const most = { inside: 20, partners: 16 } as const
@@ -16,7 +17,7 @@ export function presenceBlocks({ npnru, presence, sites, perimeters, partners }:
       text: label,
       note: `${link}${
         names.length > 0
-          ? `\u00a0: ${names.slice(0, 4).join(', ')}${names.length > 4 ? ` et ${names.length - 4} autres` : ''}`
+          ? `\u00a0: ${names.slice(0, 4).join(', ')}${names.length > 4 ? t(' et {value} autres', { value: names.length - 4 }) : ''}`
           : ''
       }`
     }))
@@ -24,26 +25,28 @@ export function presenceBlocks({ npnru, presence, sites, perimeters, partners }:
   const named = [
     ...(sites.length > 0
       ? [
-          `Sites nommés par des pages publiques\u00a0: ${sites.map((site) => `${site.programme}, ${site.name}`).join('\u00a0; ')}.`
+          t('Sites nommés par des pages publiques\u00a0: {map}.', {
+            map: sites.map((site) => `${site.programme}, ${site.name}`).join('\u00a0; ')
+          })
         ]
       : []),
     ...(perimeters.length > 0
       ? [
-          `Périmètres du PNRU numérisés dans ces communes\u00a0: ${perimeters
-            .map(({ name, years }) => `${name} (${years})`)
-            .join(', ')}.`
+          t('Périmètres du PNRU numérisés dans ces communes\u00a0: {value}.', {
+            value: perimeters.map(({ name, years }) => `${name} (${years})`).join(', ')
+          })
         ]
       : [])
   ]
   return [
-    { kind: 'heading', level: 1, text: 'Programmes présents et partenaires' },
+    { kind: 'heading', level: 1, text: t('Programmes présents et partenaires') },
     ...(programmes.length === 0
-      ? [{ kind: 'paragraph' as const, text: 'Aucun n’est connu ici. Cela n’exclut aucun programme.' }]
+      ? [{ kind: 'paragraph' as const, text: t('Aucun n’est connu ici. Cela n’exclut aucun programme.') }]
       : [{ kind: 'list' as const, entries: programmes, columns: 2 as const }]),
     ...named.map((text) => ({ kind: 'paragraph' as const, style: 'note' as const, text })),
     ...(partners.length > 0
       ? [
-          { kind: 'heading' as const, level: 2 as const, text: 'Partenaires de ces programmes' },
+          { kind: 'heading' as const, level: 2 as const, text: t('Partenaires de ces programmes') },
           {
             kind: 'paragraph' as const,
             text: `${partners
@@ -54,9 +57,9 @@ export function presenceBlocks({ npnru, presence, sites, perimeters, partners }:
           {
             kind: 'paragraph' as const,
             style: 'note' as const,
-            text: 'Connus du programme, pas du lieu\u00a0: leur présence ici n’est pas vérifiée.'
+            text: t('Connus du programme, pas du lieu\u00a0: leur présence ici n’est pas vérifiée.')
           },
-          ...more(partners.length, most.partners, (left) => `et ${left} autres partenaires`)
+          ...more(partners.length, most.partners, (left) => t('et {left} autres partenaires', { left }))
         ]
       : [])
   ]
@@ -70,25 +73,29 @@ export function insideBlocks(
   if (subject.generation !== null) return []
   const { neighbourhoods, contracts } = placesInside(subject, places)
   return [
-    { kind: 'heading', level: 1, text: `Ses quartiers 2024 (${formatCount(neighbourhoods.length)})` },
+    {
+      kind: 'heading',
+      level: 1,
+      text: t('Ses quartiers 2024 ({count})', { count: formatCount(neighbourhoods.length) })
+    },
     ...(neighbourhoods.length === 0
-      ? [{ kind: 'paragraph' as const, text: 'Aucun quartier de 2024 n’y est rattaché.' }]
+      ? [{ kind: 'paragraph' as const, text: t('Aucun quartier de 2024 n’y est rattaché.') }]
       : []),
     {
       kind: 'list',
       columns: 2,
       entries: neighbourhoods.slice(0, most.inside).map(({ name, communes, population }) => ({
         text: name,
-        note: `${communes}, ${Number.isNaN(population) ? 'population inconnue' : `${formatCount(population)} habitants`}`
+        note: `${communes}, ${Number.isNaN(population) ? t('population inconnue') : `${formatCount(population)} habitants`}`
       }))
     },
-    ...more(neighbourhoods.length, most.inside, (left) => `les plus peuplés ; et ${left} autres`),
+    ...more(neighbourhoods.length, most.inside, (left) => t('les plus peuplés ; et {left} autres', { left })),
     ...(contracts.length > 0
       ? [
           {
             kind: 'heading' as const,
             level: 2 as const,
-            text: `Ses contrats de ville (${contracts.length})`
+            text: t('Ses contrats de ville ({count})', { count: contracts.length })
           },
           {
             kind: 'list' as const,
@@ -105,7 +112,7 @@ export function insideBlocks(
 
 function roleText({ funds, leads }: DocumentParts['partners'][number]): string {
   return [
-    ...(funds.length > 0 ? [`finance ${funds.join(', ')}`] : []),
-    ...(leads.length > 0 ? [`pilote ou opère ${leads.join(', ')}`] : [])
+    ...(funds.length > 0 ? [t('finance {join}', { join: funds.join(', ') })] : []),
+    ...(leads.length > 0 ? [t('pilote ou opère {join}', { join: leads.join(', ') })] : [])
   ].join(', ')
 }

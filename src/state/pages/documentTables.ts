@@ -16,13 +16,14 @@ import {
 import type { FundingCell, FundingTable } from './fundingTable.ts'
 import type { IndicatorRow } from './indicatorRows.ts'
 import { referenceColumns, type ReferenceColumn } from './references.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** What the cells of a funding table say where there is no amount. */
 export const fundingAbsences = {
-  missing: 'inconnu',
-  left_out: 'absent du fichier',
-  not_applicable: 'sans objet',
-  finer: 'plus finement'
+  missing: t('inconnu'),
+  left_out: t('absent du fichier'),
+  not_applicable: t('sans objet'),
+  finer: t('plus finement')
 } as const
 
 const none: Cell = { text: '–', note: '', look: 'absent' }
@@ -48,9 +49,11 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
   return {
     kind: 'table',
     columns: [
-      { label: 'Indicateur', numeric: false },
-      numeric(`${figures.block.code === null ? 'Ensemble' : 'Quartier'}${isDated ? '' : ', année non dite'}`),
-      ...(isDated ? [numeric('Évolution')] : []),
+      { label: t('Indicateur'), numeric: false },
+      numeric(
+        `${figures.block.code === null ? t('Ensemble') : t('Quartier')}${isDated ? '' : t(', année non dite')}`
+      ),
+      ...(isDated ? [numeric(t('Évolution'))] : []),
       ...columns.map(({ label }) => numeric(frenchSpaces(label)))
     ],
     // Two pages have no room for the names of themes: a rule parts them.
@@ -59,7 +62,7 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
         kind: 'cells',
         opens: theme > 0 && i === 0,
         cells: [
-          { text: row.indicator.label.fr, note: '' },
+          { text: inLanguage(row.indicator.label), note: '' },
           ownCell(row, isDated),
           ...(isDated ? [changeCell(row)] : []),
           ...columns.map((column) => referenceCell(row, column))
@@ -114,9 +117,9 @@ export function fundingTableBlock({ years, lines }: FundingTable): TableBlock {
   return {
     kind: 'table',
     columns: [
-      { label: 'Programme', numeric: false },
+      { label: t('Programme'), numeric: false },
       ...years.map((year) => ({ label: String(year), numeric: true })),
-      ...(hasAllYears ? [{ label: 'Toutes années', numeric: true }] : [])
+      ...(hasAllYears ? [{ label: t('Toutes années'), numeric: true }] : [])
     ],
     rows: lines.map((line): TableRow => ({
       kind: 'cells',
@@ -136,6 +139,6 @@ function fundingCell({ status, amount, posts }: FundingCell): Cell {
     return { text: fundingAbsences[status], note: '', look: 'absent' }
   return {
     text: formatAmount(amount),
-    note: posts > 0 ? `${formatCount(posts)}\u00a0${posts > 1 ? 'postes' : 'poste'}` : ''
+    note: posts > 0 ? `${formatCount(posts)}\u00a0${posts > 1 ? 'postes' : t('poste')}` : ''
   }
 }

@@ -3,6 +3,7 @@ import type { Generation } from '../../catalogue/generation.ts'
 import type { AreaSet } from '../../query/pages/areaSet.ts'
 import { isClose, type Kin } from './lineage.ts'
 import type { NamedPlace, PageSubject } from './pageSubject.ts'
+import { t } from '../../words/t.ts'
 
 /** A part of a page: the figures of one neighbourhood or set of them, all of one generation. */
 export interface FigureBlock {
@@ -42,7 +43,7 @@ export function figureBlocks(
   const own: FigureBlock = {
     ...shared,
     key: area.code,
-    title: `Indicateurs du quartier ${generation}`,
+    title: t('Indicateurs du quartier {generation}', { generation: generation ?? '' }),
     intro: '',
     generation: generation ?? '2024',
     code: area.code
@@ -53,7 +54,7 @@ export function figureBlocks(
     ...kin.filter(isClose).map((ancestor): FigureBlock => ({
       ...shared,
       key: ancestor.code,
-      title: `Avant 2024 : ${ancestor.name} (${ancestor.code})`,
+      title: t('Avant 2024 : {name} ({code})', { name: ancestor.name, code: ancestor.code }),
       intro: ancestorIntro(ancestor),
       generation: '2015',
       code: ancestor.code
@@ -62,9 +63,9 @@ export function figureBlocks(
 }
 
 function ancestorIntro({ shareOfOwn, shareOfKin }: Kin): string {
-  return (
-    `Ce quartier de 2015 couvre ${formatPercent(shareOfOwn)} de la surface du quartier 2024, qui reprend ` +
-    `${formatPercent(shareOfKin)} de la sienne. Ses chiffres sont les siens : ils ne se mêlent pas à ceux de 2024.`
+  return t(
+    'Ce quartier de 2015 couvre {shareOfOwn} de la surface du quartier 2024, qui reprend {shareOfKin} de la sienne. Ses chiffres sont les siens : ils ne se mêlent pas à ceux de 2024.',
+    { shareOfOwn: formatPercent(shareOfOwn), shareOfKin: formatPercent(shareOfKin) }
   )
 }
 
@@ -73,10 +74,10 @@ function setBlock({ area, departments }: PageSubject, generation: Generation): F
   const department = level === 'contract' && departments.length === 1 ? (departments[0] ?? null) : null
   return {
     key: `${area.code}-${generation}`,
-    title: `Indicateurs de ses quartiers ${generation}`,
+    title: t('Indicateurs de ses quartiers {generation}', { generation }),
     intro:
       generation === '2015' && level === 'contract'
-        ? 'Les QPV 2015 dont le principal successeur, par la surface, est un quartier de ce contrat.'
+        ? t('Les QPV 2015 dont le principal successeur, par la surface, est un quartier de ce contrat.')
         : '',
     generation,
     code: null,

@@ -2,6 +2,7 @@ import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { formatCount, formatNumber } from '../../core/format.ts'
 import type { Change, NoChange } from './change.ts'
 import { isKnown, type Figure } from './figure.ts'
+import { t } from '../../words/t.ts'
 
 const noBreak = '\u00a0'
 
@@ -20,14 +21,14 @@ export function figureText(figure: Figure, indicator: Indicator): string {
 
 /** Why there is no figure. */
 export function absenceText({ status, how, used, areas }: Figure): string {
-  if (status === 'secret') return 'secret statistique'
-  if (status === 'missing' && how !== 'given' && used < areas) return 'trop peu de quartiers connus'
-  return status === 'not_applicable' ? 'sans objet' : 'non publié'
+  if (status === 'secret') return t('secret statistique')
+  if (status === 'missing' && how !== 'given' && used < areas) return t('trop peu de quartiers connus')
+  return status === 'not_applicable' ? t('sans objet') : t('non publié')
 }
 
 /** The year of a figure: '2019', 'année non dite'. */
 export function yearOf(year: number): string {
-  return Number.isNaN(year) ? 'année non dite' : String(year)
+  return Number.isNaN(year) ? t('année non dite') : String(year)
 }
 
 /** What a figure made of several QPV is: 'somme', 'médiane, 18 des 19 QPV'; '' for one that is given. */
@@ -46,11 +47,13 @@ export function madeShort(figure: Figure): string {
 
 /** How many QPV a figure is made of, where it is not all: '18 des 19 QPV'. */
 function usedText({ used, areas }: Pick<Figure, 'used' | 'areas'>): string {
-  return used === areas ? '' : `${formatCount(used)} des ${formatCount(areas)}${noBreak}QPV`
+  return used === areas
+    ? ''
+    : t('{used} des {areas}\u00a0QPV', { used: formatCount(used), areas: formatCount(areas) })
 }
 
-const shortWords = { sum: 'som.', weighted: 'moy.', median: 'méd.' } as const
-const howWords = { sum: 'somme', weighted: 'moyenne pondérée', median: 'médiane' } as const
+const shortWords = { sum: 'som.', weighted: 'moy.', median: t('méd.') } as const
+const howWords = { sum: 'somme', weighted: t('moyenne pondérée'), median: t('médiane') } as const
 
 /** Beyond this many lines of one cell, paper gives their range. */
 const mostLines = 2
@@ -67,12 +70,17 @@ export function rangeText(
   const values = lines.map(({ value }) => value)
   const years = [...new Set(lines.map(({ year }) => yearOf(year)))].join(', ')
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  return `${valueText(low, indicator)} à ${valueText(high, indicator)}, ${lines.length}${noBreak}communes, ${years}`
+  return t('{value} à {value2}, {count}\u00a0communes, {years}', {
+    value: valueText(low, indicator),
+    value2: valueText(high, indicator),
+    count: lines.length,
+    years
+  })
 }
 
 /** What the producer says of the quality of a figure; '' when nothing. */
 export function noteText({ note }: Figure): string {
-  return note === null || note === '0' ? '' : `code qualité ${note} du producteur`
+  return note === null || note === '0' ? '' : t('code qualité {note} du producteur', { note })
 }
 
 /** '+1,2 point', '−3 %', '+0,02' */
@@ -86,7 +94,7 @@ export function changeText({ amount, kind }: Change): string {
 
 /** Why no change is shown, in words. */
 export const noChangeWords: Readonly<Record<NoChange, string>> = {
-  'one-year': 'une seule année comparable',
-  consecutive: 'deux millésimes qui se suivent : pas une évolution',
-  'other-areas': 'pas les mêmes quartiers d’une année à l’autre'
+  'one-year': t('une seule année comparable'),
+  consecutive: t('deux millésimes qui se suivent : pas une évolution'),
+  'other-areas': t('pas les mêmes quartiers d’une année à l’autre')
 }

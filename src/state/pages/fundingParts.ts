@@ -3,6 +3,7 @@ import type { FundingLevel } from '../../query/pages/funding.ts'
 import type { Gap } from '../gaps.ts'
 import type { FundingContext } from './fundingTable.ts'
 import type { PageSubject } from './pageSubject.ts'
+import { t } from '../../words/t.ts'
 
 /** Amounts known at one level, and what a reader must know of them. */
 export interface FundingPart {
@@ -29,7 +30,7 @@ export function fundingParts(
     return {
       title,
       caution,
-      none: 'Aucun montant n’est connu à ce contrat de ville.',
+      none: t('Aucun montant n’est connu à ce contrat de ville.'),
       level: 'contract',
       code,
       onlyThere: false,
@@ -39,35 +40,48 @@ export function fundingParts(
   const departmentPart = (code: string, title: string, onlyThere: boolean, caution: string): FundingPart => ({
     title,
     caution,
-    none: 'Aucun montant n’est connu à ce département.',
+    none: t('Aucun montant n’est connu à ce département.'),
     level: 'department',
     code,
     onlyThere,
     context: { ...always, onlyThere }
   })
-  const only = 'Rien ne dit quel quartier ou quel contrat en a reçu quelle part.'
+  const only = t('Rien ne dit quel quartier ou quel contrat en a reçu quelle part.')
   if (area.level === 'department')
-    return [departmentPart(area.code, 'Connu au département ou plus finement', false, '')]
+    return [departmentPart(area.code, t('Connu au département ou plus finement'), false, '')]
   const above = first
-    ? [departmentPart(first.code, `Connu au département seulement : ${first.name}`, true, only)]
+    ? [
+        departmentPart(
+          first.code,
+          t('Connu au département seulement : {name}', { name: first.name }),
+          true,
+          only
+        )
+      ]
     : []
   if (area.level === 'contract')
-    return [contractPart(area.code, 'Connu au contrat de ville ou plus finement', ''), ...above]
+    return [contractPart(area.code, t('Connu au contrat de ville ou plus finement'), ''), ...above]
   const own: FundingPart = {
-    title: 'Connu au quartier',
+    title: t('Connu au quartier'),
     caution: '',
-    none: 'Aucun montant n’est connu au quartier même.',
+    none: t('Aucun montant n’est connu au quartier même.'),
     level: 'neighbourhood',
     code: area.code,
     onlyThere: true,
     context: always
   }
-  const whole = 'Ces montants sont ceux du contrat entier : ils ne sont pas répartis entre ses quartiers.'
+  const whole = t('Ces montants sont ceux du contrat entier : ils ne sont pas répartis entre ses quartiers.')
   return [
     // Amounts at a neighbourhood are told of those of 2024; a QPV 2015 is named by its projects.
     ...(area.level === 'neighbourhood' ? [own] : []),
     ...(contract
-      ? [contractPart(contract.code, `Connu pour tout le contrat de ville : ${contract.name}`, whole)]
+      ? [
+          contractPart(
+            contract.code,
+            t('Connu pour tout le contrat de ville : {name}', { name: contract.name }),
+            whole
+          )
+        ]
       : []),
     ...above
   ]

@@ -4,6 +4,7 @@ import { isKnown, type FiguresByIndicator } from './figure.ts'
 import { figureText, madeText, yearOf } from './figureWords.ts'
 import { areaKm2Text } from './identityWords.ts'
 import type { PageSubject } from './pageSubject.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** A figure that opens a page, and what it is. */
 export interface PageFact {
@@ -25,14 +26,16 @@ export function pageFacts(subject: PageSubject, own: FiguresByIndicator | null):
     const figure = series?.findLast(isKnown) ?? series?.at(-1)
     if (!indicator || !figure) return []
     const made = madeText(figure)
-    const label = `${indicator.label.fr}, ${yearOf(figure.year)}${made ? ` (${made})` : ''}`
+    const label = `${inLanguage(indicator.label)}, ${yearOf(figure.year)}${made ? ` (${made})` : ''}`
     return [{ id, value: figureText(figure, indicator), label }]
   })
   const size = subject.generation
     ? {
         id: 'area',
         value: areaKm2Text(subject),
-        label: `Superficie${Number.isNaN(subject.areaKm2) ? '' : ', mesurée sur le contour'}`
+        label: t('Superficie{isNaN}', {
+          isNaN: Number.isNaN(subject.areaKm2) ? '' : t(', mesurée sur le contour')
+        })
       }
     : {
         id: 'neighbourhoods',

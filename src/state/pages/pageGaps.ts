@@ -6,6 +6,7 @@ import type { Gap } from '../gaps.ts'
 import type { FigureBlock } from './figureBlock.ts'
 import { isKnown, type FiguresByIndicator } from './figure.ts'
 import type { PageSubject } from './pageSubject.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** Something that a page cannot say, in words, and the indicators it concerns, by label. */
 export interface PageGap {
@@ -25,44 +26,59 @@ export function pageGaps(
   return [
     ...blocks.flatMap(({ block, own }) => (own ? unknownIndicators(block, own) : [])),
     ...local.map((gap) => ({
-      text:
-        `${programmes.find(({ id }) => id === gap.programme)?.label ?? gap.programme} ${gap.year} : le fichier n’a ` +
-        `aucune ligne pour ${places.find('department', gap.department)?.name ?? gap.department} ` +
-        `(${formatCount(gap.postsNearby)} postes l’année voisine). Ce n’est pas un zéro.`,
+      text: t(
+        '{find} {year} : le fichier n’a aucune ligne pour {find2} ({postsNearby} postes l’année voisine). Ce n’est pas un zéro.',
+        {
+          find: programmes.find(({ id }) => id === gap.programme)?.label ?? gap.programme,
+          year: gap.year,
+          find2: places.find('department', gap.department)?.name ?? gap.department,
+          postsNearby: formatCount(gap.postsNearby)
+        }
+      ),
       indicators: []
     })),
-    ...(subject.outlined ? [] : [line('Son contour, sa superficie et son successeur ne sont pas publiés.')]),
+    ...(subject.outlined
+      ? []
+      : [line(t('Son contour, sa superficie et son successeur ne sont pas publiés.'))]),
     ...(generation === '2024' && Number.isNaN(subject.population)
-      ? [line('L’INSEE ne publie pas sa population.')]
+      ? [line(t('L’INSEE ne publie pas sa population.'))]
       : []),
     ...(generation
       ? [
           line(
-            'Les postes et les subventions ne sont pas publiés par quartier : ils sont connus au contrat de ville ou au département.'
+            t(
+              'Les postes et les subventions ne sont pas publiés par quartier : ils sont connus au contrat de ville ou au département.'
+            )
           )
         ]
       : []),
-    line('Il n’existe pas de fichier ouvert des montants du NPNRU par projet : le relevé est incomplet.'),
+    line(t('Il n’existe pas de fichier ouvert des montants du NPNRU par projet : le relevé est incomplet.')),
     line(
-      'Le taux de pauvreté et le taux d’emploi de la commune et du département entier ne sont pas dans les sources retenues : la comparaison se fait avec leurs quartiers.'
+      t(
+        'Le taux de pauvreté et le taux d’emploi de la commune et du département entier ne sont pas dans les sources retenues : la comparaison se fait avec leurs quartiers.'
+      )
     )
   ]
 }
 
 /** Indicators that other QPV of the generation have and this one has not. */
 function unknownIndicators({ title, code }: FigureBlock, own: FiguresByIndicator): PageGap[] {
-  if (own.size === 0) return [line(`${title} : aucune source retenue n’en publie.`)]
+  if (own.size === 0) return [line(t('{title} : aucune source retenue n’en publie.', { title }))]
   const unknown = indicators.filter(({ id }) => own.has(id) && !own.get(id)?.some(isKnown))
   if (unknown.length === 0) return []
   const secret = unknown.filter(({ id }) => own.get(id)?.some(({ status }) => status === 'secret'))
   const why =
-    secret.length > 0 ? `dont ${secret.length} sous secret statistique` : 'sans raison dite par la source'
+    secret.length > 0 ? `dont ${secret.length} sous secret statistique` : t('sans raison dite par la source')
   return [
     {
-      text: `${title} : ${unknown.length} des ${own.size} indicateurs ne sont pas publiés pour ${
-        code === null ? 'ce territoire' : 'ce quartier'
-      }, ${why}.`,
-      indicators: unknown.map(({ label }) => label.fr)
+      text: t('{title} : {count} des {size} indicateurs ne sont pas publiés pour {value}, {why}.', {
+        title,
+        count: unknown.length,
+        size: own.size,
+        value: code === null ? t('ce territoire') : t('ce quartier'),
+        why
+      }),
+      indicators: unknown.map(({ label }) => inLanguage(label))
     }
   ]
 }

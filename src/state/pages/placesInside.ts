@@ -1,5 +1,6 @@
 import type { Place, Places } from '../../geo/places.ts'
 import type { PageSubject } from './pageSubject.ts'
+import { locale } from '../../words/language.ts'
 
 /** The QPV 2024 of a territory, largest first, and the contracts of a department, those of 2024 by name. */
 export function placesInside({ area }: Pick<PageSubject, 'area'>, places: Places) {
@@ -13,7 +14,7 @@ export function placesInside({ area }: Pick<PageSubject, 'area'>, places: Places
         ? places
             .at('contract')
             .filter((place) => place.in2024 && inside(place))
-            .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+            .toSorted((a, b) => a.name.localeCompare(b.name, locale))
         : []
   }
 }
@@ -21,5 +22,5 @@ export function placesInside({ area }: Pick<PageSubject, 'area'>, places: Places
 /** Order of places by the inhabitants of their QPV, those that are unknown last, then by name. */
 export function largestFirst(a: Place, b: Place): number {
   const size = ({ population }: Place) => (Number.isNaN(population) ? -1 : population)
-  return size(b) - size(a) || a.name.localeCompare(b.name, 'fr')
+  return size(b) - size(a) || a.name.localeCompare(b.name, locale)
 }

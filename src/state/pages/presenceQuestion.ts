@@ -4,6 +4,7 @@ import {
   territoryPresenceSql
 } from '../../query/pages/presence.ts'
 import type { PageSubject } from './pageSubject.ts'
+import { t } from '../../words/t.ts'
 
 /** What is asked about the programmes of an area, and how its answers are to be read. */
 export interface PresenceQuestion {
@@ -20,15 +21,17 @@ export function presenceQuestion({ area, communeCodes, npnru }: PageSubject): Pr
     return {
       sql: territoryPresenceSql(area.level, area.code),
       where:
-        area.level === 'department' ? 'dans une commune du département' : 'dans une commune de ses quartiers',
+        area.level === 'department'
+          ? t('dans une commune du département')
+          : t('dans une commune de ses quartiers'),
       npnru: ''
     }
-  const where = 'dans une commune du quartier, pas forcément dans le quartier'
+  const where = t('dans une commune du quartier, pas forcément dans le quartier')
   return area.level === 'neighbourhood'
     ? { sql: neighbourhoodPresenceSql(area.code), where, npnru: '' }
     : {
         sql: communePresenceSql(communeCodes),
         where,
-        npnru: npnru ? 'dans la liste des 448 quartiers de l’ANRU' : ''
+        npnru: npnru ? t('dans la liste des 448 quartiers de l’ANRU') : ''
       }
 }

@@ -1,6 +1,7 @@
 import type { Columns } from '../../core/columns.ts'
 import { fold } from '../../core/fold.ts'
 import { formatRange } from '../../core/format.ts'
+import { t } from '../../words/t.ts'
 
 /** A programme that is present, and what makes one say so. */
 export interface PresenceRow {
@@ -14,8 +15,8 @@ export interface PresenceRow {
 
 /** Two programmes that table programmes does not hold. */
 const otherLabels: Readonly<Record<string, string>> = {
-  pvd: 'Petites villes de demain',
-  ort: 'Opération de revitalisation de territoire'
+  pvd: t('Petites villes de demain'),
+  ort: t('Opération de revitalisation de territoire')
 }
 
 /**
@@ -28,7 +29,7 @@ export function presenceRows(columns: Columns, programmes: Columns, where: strin
   return ids.map((id, row) => ({
     id: id ?? '',
     label: programmeLabel(id ?? '', programmes),
-    link: links[row] === 'crosswalk' ? 'par un QPV 2015 du programme qui le recouvre' : where,
+    link: links[row] === 'crosswalk' ? t('par un QPV 2015 du programme qui le recouvre') : where,
     names: (names[row] ?? '').split(' ; ').filter((name) => name !== '')
   }))
 }

@@ -1,6 +1,7 @@
 import { amountKinds } from '../../catalogue/amountKinds.ts'
 import type { Columns } from '../../core/columns.ts'
 import { flagWords } from './fundingTable.ts'
+import { t } from '../../words/t.ts'
 
 /** An NPNRU project as a page shows it. */
 export interface ProjectRow {
@@ -14,11 +15,11 @@ export interface ProjectRow {
 }
 
 const levels: Readonly<Record<string, string>> = {
-  neighbourhood: 'connu au quartier',
-  contract: 'connu au contrat de ville',
-  department: 'connu au département',
-  region: 'connu à la région',
-  country: 'connu pour la France'
+  neighbourhood: t('connu au quartier'),
+  contract: t('connu au contrat de ville'),
+  department: t('connu au département'),
+  region: t('connu à la région'),
+  country: t('connu pour la France')
 }
 
 /** The answer of namedProjectsSql as rows. */
@@ -35,7 +36,7 @@ export function projectRows(columns: Columns): ProjectRow[] {
     level: levels[levelIds?.[row] ?? ''] ?? '',
     reservations: [
       ...flagWords(quality?.[row] ?? ''),
-      ...(confidence?.[row] === 'low' ? ['page peu sûre'] : [])
+      ...(confidence?.[row] === 'low' ? [t('page peu sûre')] : [])
     ],
     page: pages?.[row] ?? null
   }))

@@ -3,6 +3,7 @@ import type { NationalFigure } from './nationalFigures.ts'
 import { isKnown, type Figure } from './figure.ts'
 import { madeShort, madeText } from './figureWords.ts'
 import type { FigureBlock } from './figureBlock.ts'
+import { t } from '../../words/t.ts'
 
 export type ReferenceId = 'commune' | 'contract' | 'department' | 'median' | 'all' | 'france'
 
@@ -30,13 +31,17 @@ export interface ReferenceLine {
 export function referenceColumns({ contract, department, communes }: FigureBlock): ReferenceColumn[] {
   return [
     ...(communes.length > 0
-      ? [{ id: 'commune' as const, label: communes.length > 1 ? 'Communes' : 'Commune' }]
+      ? [{ id: 'commune' as const, label: communes.length > 1 ? t('Communes') : t('Commune') }]
       : []),
-    ...(contract ? [{ id: 'contract' as const, label: `QPV du contrat : ${contract.name}` }] : []),
-    ...(department ? [{ id: 'department' as const, label: `QPV du département : ${department.name}` }] : []),
-    { id: 'median', label: 'QPV médian' },
-    { id: 'all', label: 'Ensemble des QPV' },
-    { id: 'france', label: 'France' }
+    ...(contract
+      ? [{ id: 'contract' as const, label: t('QPV du contrat : {name}', { name: contract.name }) }]
+      : []),
+    ...(department
+      ? [{ id: 'department' as const, label: t('QPV du département : {name}', { name: department.name }) }]
+      : []),
+    { id: 'median', label: t('QPV médian') },
+    { id: 'all', label: t('Ensemble des QPV') },
+    { id: 'france', label: t('France') }
   ]
 }
 
@@ -73,8 +78,8 @@ export function lineOf(
 /** Territories of public pages as there is room for on paper; the notes and the screen name them in full. */
 const shortTerritories: Readonly<Record<string, string>> = {
   France: '',
-  'France métropolitaine': 'métropole',
-  'unités urbaines englobantes': 'unités urb.',
+  'France métropolitaine': t('métropole'),
+  'unités urbaines englobantes': t('unités urb.'),
   'QPV total': '',
   'QPV hexagone': 'hexagone'
 }
@@ -85,7 +90,7 @@ export function lineOfNational(figure: NationalFigure): ReferenceLine {
   return {
     value,
     year,
-    detail: asWritten === '' ? territory : `${territory}, écrit ${asWritten}`,
+    detail: asWritten === '' ? territory : t('{territory}, écrit {asWritten}', { territory, asWritten }),
     short: shortTerritories[territory] ?? territory,
     source: null,
     page: { publisher, address: page }

@@ -7,6 +7,7 @@ import type { PolygonBuffers } from '../../geo/polygonBuffers.ts'
 import type { MapPicture, MapTypeId } from '../../maps/index.ts'
 import { AreaState } from '../../maps/picture.ts'
 import type { LevelId } from '../../catalogue/levels.ts'
+import { t } from '../../words/t.ts'
 
 /** Something on a map of partners: an area of a level, or a commune. */
 export interface MapEntry {
@@ -77,7 +78,11 @@ export function areaPicture(parts: AreaPictureParts): AreaPicture {
       polygons
     },
     legend: legendOf({
-      title: polygons ? parts.title : sized ? 'Légende' : `${parts.title} : un par rond`,
+      title: polygons
+        ? parts.title
+        : sized
+          ? t('Légende')
+          : t('{title} : un par rond', { title: parts.title }),
       areas: entries,
       colour: limits ? { limits, colours, format } : null,
       size: polygons || !sized ? null : { title: parts.title, largest, maxRadiusPx, whole, format },

@@ -1,6 +1,7 @@
 import type { Columns } from '../../core/columns.ts'
 import { placeOfSiren } from './siren.ts'
 import type { Places } from '../../geo/places.ts'
+import { t } from '../../words/t.ts'
 
 /** Who received most: an organisation, its posts or grants, and its amount. */
 export interface Beneficiary {
@@ -19,12 +20,14 @@ export interface Beneficiaries {
   readonly others: readonly Beneficiary[]
 }
 
+const spellingsText = (count: number) => (count > 1 ? t('{count} graphies dans le fichier', { count }) : '')
+
 /** The answer of postBeneficiariesSql. */
 export function postBeneficiaries(columns: Columns): Beneficiaries {
   const spellings = columns.numbers('spellings')
   return parted(columns, 'posts', (row) => ({
     name: columns.texts('name')[row] ?? '',
-    detail: (spellings[row] ?? 1) > 1 ? `${spellings[row]} graphies dans le fichier` : ''
+    detail: spellingsText(spellings[row] ?? 1)
   }))
 }
 
@@ -34,8 +37,8 @@ export function grantBeneficiaries(columns: Columns, places: Places): Beneficiar
     const [name, siren] = [columns.texts('name')[row] ?? null, columns.texts('siren')[row] ?? '']
     if (name !== null) return { name, detail: '' }
     const town = placeOfSiren(siren, places)
-    if (town) return { name: town, detail: `reconnue à son SIREN, ${siren}` }
-    return { name: `SIREN ${siren}`, detail: 'le fichier ne donne pas son nom' }
+    if (town) return { name: town, detail: t('reconnue à son SIREN, {siren}', { siren }) }
+    return { name: `SIREN ${siren}`, detail: t('le fichier ne donne pas son nom') }
   })
 }
 

@@ -2,30 +2,33 @@ import { capitalised } from '../../core/capitalised.ts'
 import { formatAmount, formatPercent } from '../../core/format.ts'
 import type { Conflict, Percent, ShareLine } from './shares.ts'
 import { countWord } from './words.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** Whose share it is: a partner's name, the whole programme, or the others together. */
 export function whoText({ who, share }: Pick<ShareLine, 'who' | 'share'>): string {
   if (who) return who.shortName
-  return share.partner === 'total' ? 'Ensemble du programme' : 'Les autres ensemble'
+  return share.partner === 'total' ? t('Ensemble du programme') : t('Les autres ensemble')
 }
 
 /** The names a contradiction is about: 'Action Logement', 'USH et Bailleurs sociaux'. */
 export function conflictSubject({ lines }: Conflict): string {
-  return new Intl.ListFormat('fr-FR').format([...new Set(lines.map(whoText))])
+  return new Intl.ListFormat(locale).format([...new Set(lines.map(whoText))])
 }
 
 /** 'Deux sources se contredisent', 'Une même source donne quatre chiffres' */
 export function conflictTitle({ publishers, lines }: Conflict): string {
-  if (publishers.length > 1) return capitalised(`${countWord(publishers.length)} sources se contredisent`)
-  return `Une même source donne ${countWord(lines.length)} chiffres`
+  if (publishers.length > 1)
+    return capitalised(t('{countWord} sources se contredisent', { countWord: countWord(publishers.length) }))
+  return t('Une même source donne {countWord} chiffres', { countWord: countWord(lines.length) })
 }
 
 /** Why figures that differ need not be wrong; '' where nothing says so. */
 export function conflictReserve({ kindsDiffer, datesDiffer }: Conflict): string {
   if (kindsDiffer && datesDiffer)
-    return 'Natures et dates diffèrent\u00a0: ces chiffres ne se comparent pas terme à terme.'
-  if (kindsDiffer) return 'Leurs natures diffèrent\u00a0: ces chiffres ne se comparent pas terme à terme.'
-  return datesDiffer ? 'Leurs dates diffèrent.' : ''
+    return t('Natures et dates diffèrent\u00a0: ces chiffres ne se comparent pas terme à terme.')
+  if (kindsDiffer) return t('Leurs natures diffèrent\u00a0: ces chiffres ne se comparent pas terme à terme.')
+  return datesDiffer ? t('Leurs dates diffèrent.') : ''
 }
 
 /** A statement's figure: its amount, else its share. */
@@ -36,13 +39,16 @@ export function figureText({ share, percent }: ShareLine): string {
 
 /** Who made a percentage, and from what: 'part donnée par la source', 'calculé : 8,4 Md€ sur 12 Md€ ...' */
 export function percentText(percent: Percent, amountEur: number): string {
-  if (percent.by === 'source') return 'donné par la source'
-  return `calculé\u00a0: ${formatAmount(amountEur)} sur ${formatAmount(percent.total.amountEur)}, même source et même nature`
+  if (percent.by === 'source') return t('donné par la source')
+  return t('calculé\u00a0: {amountEur} sur {amountEur2}, même source et même nature', {
+    amountEur: formatAmount(amountEur),
+    amountEur2: formatAmount(percent.total.amountEur)
+  })
 }
 
 /** What an amount counts; sources do not always say. */
 export function kindText(amountKind: string | null): string {
-  return amountKind ?? 'nature non précisée'
+  return amountKind ?? t('nature non précisée')
 }
 
 /** What a line is about beyond its partner; a document of the list is named by its source already. */

@@ -1,5 +1,6 @@
 import type { FlowId } from '../choices/partners.ts'
 import type { Directory } from './directory.ts'
+import { t } from '../../words/t.ts'
 
 /** What choosing a node of a diagram of flows does, and its words. */
 export type FlowAction =
@@ -31,11 +32,13 @@ export function flowAction(
   if (kind === 'place')
     return id === '' || zoneLevel === 'contract'
       ? null
-      : { kind: 'filter', code: id, words: 'filtrer sur ce territoire' }
+      : { kind: 'filter', code: id, words: t('filtrer sur ce territoire') }
   if (kind === 'funder')
-    return directory.partner(id) ? { kind: 'open', entity: 'partner', id, words: 'ouvrir sa fiche' } : null
+    return directory.partner(id) ? { kind: 'open', entity: 'partner', id, words: t('ouvrir sa fiche') } : null
   if (flow === 'posts' && (id === 'adultes-relais' || id === 'fonjep'))
-    return { kind: 'keep', flow: id, words: 'garder ce programme seul' }
+    return { kind: 'keep', flow: id, words: t('garder ce programme seul') }
   const programme = directory.programmes.find(({ atlasId }) => atlasId === id)
-  return programme ? { kind: 'open', entity: 'programme', id: programme.id, words: 'ouvrir sa fiche' } : null
+  return programme
+    ? { kind: 'open', entity: 'programme', id: programme.id, words: t('ouvrir sa fiche') }
+    : null
 }

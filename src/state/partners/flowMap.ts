@@ -5,6 +5,7 @@ import type { Subject } from '../../query/subject.ts'
 import { departmentsOf, type Gap } from '../gaps.ts'
 import { areaPicture, type AreaPicture, type MapEntry } from './areaPicture.ts'
 import type { FlowModel, FlowPlace } from './flows.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The places of a flow on the map: their amount, or the number of their operations where kinds would mix.
@@ -39,13 +40,13 @@ export function flowMap(
   return areaPicture({
     entries,
     level: subject.level.id,
-    title: model.mixed ? 'Projets relevés' : 'Montant',
+    title: model.mixed ? t('Projets relevés') : t('Montant'),
     format: model.mixed ? formatCount : formatAmount,
     whole: model.mixed,
     polygons,
     maxRadiusPx: 22,
-    missingLabel: gaps.length > 0 ? 'fichier incomplet' : 'aucun montant connu',
-    zeroLabel: 'aucun montant'
+    missingLabel: gaps.length > 0 ? 'fichier incomplet' : t('aucun montant connu'),
+    zeroLabel: t('aucun montant')
   })
 }
 
@@ -59,12 +60,12 @@ function textOf(
   isPartial: boolean,
   exhaustive: boolean
 ): string {
-  if (!found) return exhaustive && !isPartial ? 'aucun poste' : 'aucun montant connu'
+  if (!found) return exhaustive && !isPartial ? t('aucun poste') : t('aucun montant connu')
   const figure = model.mixed
-    ? `${formatCount(found.operations)} projets relevés`
+    ? t('{operations} projets relevés', { operations: formatCount(found.operations) })
     : formatAmount(found.totalEur)
   const posts = found.posts > 0 ? `, ${formatCount(found.posts)} postes` : ''
-  return `${figure}${posts}${isPartial ? ' au moins : le fichier est incomplet ici' : ''}`
+  return `${figure}${posts}${isPartial ? t(' au moins : le fichier est incomplet ici') : ''}`
 }
 
 /** Contracts without money and without a neighbourhood of today are no zero: they ended, or have not begun. */

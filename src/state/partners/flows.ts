@@ -7,6 +7,7 @@ import { formatAmount, formatCount } from '../../core/format.ts'
 import type { Places } from '../../geo/places.ts'
 import type { Subject } from '../../query/subject.ts'
 import { departmentsOf, type Gap } from '../gaps.ts'
+import { t } from '../../words/t.ts'
 
 /** One row of flowsSql. */
 export interface FlowRow {
@@ -163,7 +164,7 @@ function drawn(
       id: placeNode(code),
       label: name,
       figure: mixed
-        ? `${formatCount(operations)} ${operations > 1 ? 'projets' : 'projet'}`
+        ? `${formatCount(operations)} ${operations > 1 ? t('projets') : t('projet')}`
         : `${partial ? '≥\u00a0' : ''}${figure(totalEur)}`,
       column: shift + 1,
       known: code !== null
@@ -218,7 +219,7 @@ function total(rows: readonly FlowRow[], name: 'posts' | 'operations'): number {
 function nameOf(code: string | null, { level, programmes }: Subject, places: Places): string {
   if (code !== null) return places.find(level.id, code)?.name ?? code
   // What programme 147 cannot place may well lie in the region shown.
-  return programmes.some(({ exhaustive }) => !exhaustive) ? 'Lieu inconnu' : 'Sans lieu à ce niveau'
+  return programmes.some(({ exhaustive }) => !exhaustive) ? t('Lieu inconnu') : t('Sans lieu à ce niveau')
 }
 
 function isPartial(code: string | null, { level }: Subject, places: Places, gaps: readonly Gap[]): boolean {

@@ -4,6 +4,7 @@ import type { Directory, Named } from './directory.ts'
 import { seatOf } from './seats.ts'
 import type { CommuneFinder, NamedCommune } from './sites.ts'
 import type { TerritoryProgramme } from './territory.ts'
+import { t } from '../../words/t.ts'
 
 /** Where the funders of a territory sit, as far as the atlas knows. */
 export interface FunderSeats {
@@ -42,13 +43,13 @@ export function seatsMap({ known }: FunderSeats, contract: Place): AreaPicture {
     name: funder.shortName,
     value: 1,
     status: 'value' as const,
-    text: `siège à ${commune.name}`
+    text: t('siège à {name}', { name: commune.name })
   }))
-  const own = { ...contract, value: 1, status: 'value' as const, text: 'contrat de ville' }
+  const own = { ...contract, value: 1, status: 'value' as const, text: t('contrat de ville') }
   return areaPicture({
     entries: [own, ...seats],
     level: 'contract',
-    title: 'Siège ou contrat',
+    title: t('Siège ou contrat'),
     format: String,
     whole: true,
     polygons: null,

@@ -5,6 +5,7 @@ import type { PolygonBuffers } from '../../geo/polygonBuffers.ts'
 import { areaPicture, type AreaPicture, type MapEntry } from './areaPicture.ts'
 import type { SheetLayer } from './layers.ts'
 import type { PlacedSites } from './sites.ts'
+import { t } from '../../words/t.ts'
 
 const points = {
   level: 'contract',
@@ -35,7 +36,7 @@ export function presenceMap(columns: Columns): AreaPicture {
   return areaPicture({
     ...points,
     entries: entries.filter(({ status }) => status === 'value'),
-    title: 'Sites'
+    title: t('Sites')
   })
 }
 
@@ -50,7 +51,7 @@ export function sitesMap({ communes }: PlacedSites): AreaPicture {
       .map(({ name }) => name)
       .join(', ')
   }))
-  return areaPicture({ ...points, entries, title: 'Lieux nommés' })
+  return areaPicture({ ...points, entries, title: t('Lieux nommés') })
 }
 
 /** The answer of operationsSql as points, each at the finest place where its amount is known. */
@@ -69,7 +70,7 @@ export function operationsMap(
     }
     const key = `${place.level} ${place.code}`
     const known = byPlace.get(key) ?? { place, titles: [] }
-    known.titles.push(`${titles[row] ?? 'sans nom'}, ${formatAmount(amounts[row] ?? Number.NaN)}`)
+    known.titles.push(`${titles[row] ?? t('sans nom')}, ${formatAmount(amounts[row] ?? Number.NaN)}`)
     byPlace.set(key, known)
   }
   const entries = [...byPlace.entries()].map(([code, { place, titles: own }]): MapEntry => ({
@@ -79,7 +80,7 @@ export function operationsMap(
     status: 'value',
     text: own.slice(0, 4).join('\u00a0; ')
   }))
-  return { drawn: areaPicture({ ...points, entries, title: 'Montants relevés' }), unplaced }
+  return { drawn: areaPicture({ ...points, entries, title: t('Montants relevés') }), unplaced }
 }
 
 /** Where an operation is known: its neighbourhood, else its contract, else its department. */
@@ -104,23 +105,28 @@ export function departmentMap(
   const exhaustive = layer.kind === 'departments' || layer.programmes.every((one) => one.exhaustive)
   const codes = columns.texts('code')
   const values = columns.numbers(isFunding ? 'amount_eur' : 'sites')
-  const nothing = isFunding ? 'aucun montant' : 'aucun site'
+  const nothing = isFunding ? t('aucun montant') : t('aucun site')
   const entries = places.at('department').map((place): MapEntry => {
     const row = codes.indexOf(place.code)
     const value = row < 0 ? Number.NaN : (values[row] ?? Number.NaN)
     const status = row >= 0 ? 'value' : exhaustive ? 'zero' : 'missing'
     const figure = isFunding ? formatAmount(value) : `${formatCount(value)} ${value > 1 ? 'sites' : 'site'}`
-    return { ...place, value, status, text: row >= 0 ? figure : exhaustive ? nothing : 'aucun montant connu' }
+    return {
+      ...place,
+      value,
+      status,
+      text: row >= 0 ? figure : exhaustive ? nothing : t('aucun montant connu')
+    }
   })
   return areaPicture({
     entries,
     level: 'department',
-    title: isFunding ? 'Montant' : 'Sites',
+    title: isFunding ? t('Montant') : t('Sites'),
     format: isFunding ? formatAmount : formatCount,
     whole: !isFunding,
     polygons,
     maxRadiusPx: 20,
-    missingLabel: 'aucun montant connu',
+    missingLabel: t('aucun montant connu'),
     zeroLabel: nothing
   })
 }

@@ -1,6 +1,8 @@
 import { fundingProgrammes, type Programme as FundingProgramme } from '../../catalogue/programmes.ts'
 import type { Directory } from './directory.ts'
 import type { Site } from './records.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** Something that the map of a sheet can show. */
 export type SheetLayer = { readonly id: string; readonly label: string } & (
@@ -33,8 +35,8 @@ export function programmeLayers(directory: Directory, id: string): SheetLayer[] 
   return [
     ...(present
       ? [
-          { id: 'communes', label: 'Communes', kind: 'communes' as const, presence: id },
-          { id: 'departments', label: 'Sites par département', kind: 'departments' as const, presence: id }
+          { id: 'communes', label: t('Communes'), kind: 'communes' as const, presence: id },
+          { id: 'departments', label: t('Sites par département'), kind: 'departments' as const, presence: id }
         ]
       : []),
     ...(funded.length > 0 && !present ? [fundingLayer('funding', funded, null)] : []),
@@ -62,12 +64,14 @@ function fundingLayer(
   funder: string | null
 ): SheetLayer {
   const [first] = programmes
-  const names = new Intl.ListFormat('fr-FR').format(programmes.map(({ label }) => label))
+  const names = new Intl.ListFormat(locale).format(programmes.map(({ label }) => label))
   if (first && (first.family === 'agreements' || first.family === 'sites'))
-    return { id, label: `${names}, un point par lieu`, kind: 'operations', programme: first }
-  return { id, label: `${names}, par département`, kind: 'funding', programmes, funder }
+    return { id, label: t('{names}, un point par lieu', { names }), kind: 'operations', programme: first }
+  return { id, label: t('{names}, par département', { names }), kind: 'funding', programmes, funder }
 }
 
 function siteLayer(sites: readonly Site[]): SheetLayer[] {
-  return sites.length > 0 ? [{ id: 'sites', label: 'Lieux que des pages nomment', kind: 'sites', sites }] : []
+  return sites.length > 0
+    ? [{ id: 'sites', label: t('Lieux que des pages nomment'), kind: 'sites', sites }]
+    : []
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold.ts'
 import type { Directory } from './directory.ts'
+import { t } from '../../words/t.ts'
 
 /** The residents themselves in table partners. */
 const residentsId = 'habitants'
@@ -27,7 +28,7 @@ function ofPartner(directory: Directory, id: string): string[] {
   if (!partner) return []
   const led = directory.programmes.filter(({ lead }) => lead === id)
   return [
-    ...(partner.kind === 'citizen' ? ['Les habitants eux-mêmes'] : []),
+    ...(partner.kind === 'citizen' ? [t('Les habitants eux-mêmes')] : []),
     ...led.flatMap((programme) =>
       programme.themes.filter(speaks).map((theme) => `${programme.shortName} : ${theme}`)
     )

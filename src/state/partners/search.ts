@@ -3,6 +3,7 @@ import type { PartnersChoice } from '../choices/partners.ts'
 import type { Directory, Named } from './directory.ts'
 import type { Partner, Programme } from './records.ts'
 import { residentsReasons } from './residents.ts'
+import { locale } from '../../words/language.ts'
 
 /** One entry of a list that was searched. */
 export interface Found<Entry> {
@@ -52,7 +53,7 @@ export function foundNames(
       const { rank, by } = match(directory, named, query)
       return Number.isFinite(rank) ? [{ ...named, by, rank }] : []
     })
-    .sort((a, b) => a.rank - b.rank || a.shortName.localeCompare(b.shortName, 'fr'))
+    .sort((a, b) => a.rank - b.rank || a.shortName.localeCompare(b.shortName, locale))
     .slice(0, limit)
 }
 
@@ -70,7 +71,7 @@ function sorted<Entry extends Omit<Named, 'entity'>>(
       ...(query === '' ? { rank: 0, by: null } : match(directory, { entity, ...entry }, query))
     }))
     .filter(({ rank, residents }) => Number.isFinite(rank) && (!facets.residents || residents.length > 0))
-    .sort((a, b) => a.rank - b.rank || a.entry.shortName.localeCompare(b.entry.shortName, 'fr'))
+    .sort((a, b) => a.rank - b.rank || a.entry.shortName.localeCompare(b.entry.shortName, locale))
     .map(({ entry, by, residents }) => ({ entry, by, residents }))
 }
 

@@ -1,5 +1,7 @@
 import type { Directory, Named } from './directory.ts'
 import type { Share } from './records.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** A percentage, and who made it. */
 export type Percent =
@@ -81,7 +83,7 @@ export function sharesByProgramme(directory: Directory, shares: readonly Share[]
     newestFirst(shares, years),
     ({ programme }) => directory.programme(programme)?.shortName ?? programme
   )
-  return groups.sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+  return groups.sort((a, b) => a.label.localeCompare(b.label, locale))
 }
 
 function grouped(
@@ -105,7 +107,7 @@ function newestFirst(shares: readonly Share[], years: ReadonlyMap<Share, number>
 }
 
 function yearLabel(year: number): string {
-  return Number.isNaN(year) ? 'Sans date' : String(year)
+  return Number.isNaN(year) ? t('Sans date') : String(year)
 }
 
 function yearOf(share: Share, all: readonly Share[]): number {

@@ -2,6 +2,7 @@ import { amountKinds } from '../../catalogue/amountKinds.ts'
 import { fundingProgrammes } from '../../catalogue/programmes.ts'
 import type { Columns } from '../../core/columns.ts'
 import type { Directory, Named } from './directory.ts'
+import { locale } from '../../words/language.ts'
 
 /** An amount known in a territory. */
 export interface TerritoryAmount {
@@ -58,7 +59,7 @@ export function territoryProgrammes(
     .map((id) => programmeOf(directory, id, amounts.get(id) ?? [], presences.get(id) ?? null))
     .sort(
       (a, b) =>
-        Number(b.amounts.length > 0) - Number(a.amounts.length > 0) || a.label.localeCompare(b.label, 'fr')
+        Number(b.amounts.length > 0) - Number(a.amounts.length > 0) || a.label.localeCompare(b.label, locale)
     )
 }
 
@@ -76,7 +77,7 @@ export function territoryPartners(programmes: readonly TerritoryProgramme[]): Te
     for (const partner of leaders) of(partner).leads.push(label)
   }
   return [...found.values()].sort(
-    (a, b) => weight(b) - weight(a) || a.partner.shortName.localeCompare(b.partner.shortName, 'fr')
+    (a, b) => weight(b) - weight(a) || a.partner.shortName.localeCompare(b.partner.shortName, locale)
   )
 }
 

@@ -2,80 +2,82 @@ import { formatRange } from '../../core/format.ts'
 import type { FlowId, PartnerKind, PartnerLevel, PartnerRole } from '../choices/partners.ts'
 import { frenchSpaces } from '../words.ts'
 import type { AgreementStatus, Evidence, Fact, WrittenDate } from './records.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** What a partner is. */
 export const kindWords: Readonly<Record<PartnerKind, string>> = {
-  'state operator': 'opérateur de l’État',
-  'social partner': 'partenaires sociaux',
-  'landlord federation': 'bailleurs et leurs fédérations',
-  ministry: 'ministère et services de l’État',
-  'public bank': 'banque publique',
-  international: 'organisme étranger ou international',
-  association: 'association et réseau',
+  'state operator': t('opérateur de l’État'),
+  'social partner': t('partenaires sociaux'),
+  'landlord federation': t('bailleurs et leurs fédérations'),
+  ministry: t('ministère et services de l’État'),
+  'public bank': t('banque publique'),
+  international: t('organisme étranger ou international'),
+  association: t('association et réseau'),
   firm: 'entreprise',
-  'local authority level': 'collectivité locale',
+  'local authority level': t('collectivité locale'),
   citizen: 'habitants'
 }
 
 /** Where a partner acts. */
 export const levelWords: Readonly<Record<PartnerLevel, string>> = {
   local: 'locale',
-  national: 'nationale',
+  national: t('nationale'),
   international: 'internationale'
 }
 
 /** What a partner does. */
 export const roleWords: Readonly<Record<PartnerRole, string>> = {
   leader: 'porteur',
-  funder: 'financeur',
-  pilot: 'pilote',
+  funder: t('financeur'),
+  pilot: t('pilote'),
   advisor: 'conseil',
-  owner: 'maître d’ouvrage',
-  beneficiary: 'bénéficiaire'
+  owner: t('maître d’ouvrage'),
+  beneficiary: t('bénéficiaire')
 }
 
 /** How far an agreement had come, in words. */
 export const statusWords: Readonly<Record<AgreementStatus, string>> = {
-  signed: 'signée',
-  ongoing: 'en cours',
-  in_preparation: 'en préparation',
-  envisaged: 'envisagée'
+  signed: t('signée'),
+  ongoing: t('en cours'),
+  in_preparation: t('en préparation'),
+  envisaged: t('envisagée')
 }
 
 /** How sure a reading is. */
 export const confidenceWords: Readonly<Record<Evidence['confidence'], string>> = {
-  high: 'lecture sûre',
-  medium: 'lecture assez sûre',
-  low: 'lecture peu sûre'
+  high: t('lecture sûre'),
+  medium: t('lecture assez sûre'),
+  low: t('lecture peu sûre')
 }
 
 /** What the founding documents name, as headings. */
 export const factWords: Readonly<Record<Fact['kind'], string>> = {
-  outcome: 'Effets espérés',
+  outcome: t('Effets espérés'),
   instrument: 'Moyens',
-  figure: 'Chiffres',
-  theme: 'Thèmes',
-  role: 'Rôles',
-  place: 'Lieux',
-  person: 'Personnes'
+  figure: t('Chiffres'),
+  theme: t('Thèmes'),
+  role: t('Rôles'),
+  place: t('Lieux'),
+  person: t('Personnes')
 }
 
 /** Money that can be followed to a place. */
 export const flowWords: Readonly<Record<FlowId, string>> = {
-  posts: 'Postes (adultes-relais et FONJEP)',
+  posts: t('Postes (adultes-relais et FONJEP)'),
   'adultes-relais': 'Adultes-relais',
   fonjep: 'FONJEP',
   p147: 'Programme 147',
   npnru: 'NPNRU',
-  'cdc-grants': 'Caisse des Dépôts (subventions)'
+  'cdc-grants': t('Caisse des Dépôts (subventions)')
 }
 
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A date as French writes it, as precisely as it is known: '11 juillet 2018', 'mai 2019'; 'sans date'. */
 export function dateText({ date, precision }: Pick<WrittenDate, 'date' | 'precision'>): string {
-  if (date === null) return 'sans date'
+  if (date === null) return t('sans date')
   if (precision === 'day') return dayText(date)
   if (precision === 'month') return month.format(new Date(`${date}-01T00:00:00Z`))
   return date
@@ -91,11 +93,22 @@ export function dayText(date: string): string {
 /** The years of a programme: '2014 – 2024', 'depuis 2014', 'jusqu’en 2030', 'années inconnues'. */
 export function lifeText(startYear: number, endYear: number): string {
   if (!Number.isNaN(startYear) && !Number.isNaN(endYear)) return formatRange(startYear, endYear)
-  if (!Number.isNaN(startYear)) return `depuis ${startYear}`
-  return Number.isNaN(endYear) ? 'années inconnues' : `jusqu’en ${endYear}`
+  if (!Number.isNaN(startYear)) return t('depuis {startYear}', { startYear })
+  return Number.isNaN(endYear) ? t('années inconnues') : t('jusqu’en {endYear}', { endYear })
 }
 
-const smallNumbers = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+const smallNumbers = [
+  'aucune',
+  'une',
+  'deux',
+  t('trois'),
+  t('quatre'),
+  t('cinq'),
+  'six',
+  'sept',
+  t('huit'),
+  'neuf'
+]
 
 /** A small count of feminine things in words: 'deux', 'trois', '12'. */
 export function countWord(count: number): string {
@@ -104,7 +117,7 @@ export function countWord(count: number): string {
 
 /** A text collected by hand, with the spaces that French wants; contradictions are named in capitals there. */
 export function written(text: string): string {
-  return frenchSpaces(text.replaceAll('CONFLIT', 'contradiction'))
+  return frenchSpaces(text.replaceAll('CONFLIT', t('contradiction')))
 }
 
 /** A page that can be opened, apart from the title of a document. */

@@ -4,6 +4,7 @@ import type { Known } from '../choices/addressPart.ts'
 import { insertedAfter, movedStep, repointed, worded, type DraftContent, type Words } from './edits.ts'
 import { fileText, presentationOfText } from './file.ts'
 import { limits, type Presentation, type Step } from './presentation.ts'
+import { t } from '../../words/t.ts'
 
 /** The part of a browser's storage that is used. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -73,8 +74,8 @@ export class Draft {
     } catch (error) {
       this.problem =
         error instanceof InputError
-          ? 'Le brouillon gardé dans ce navigateur est illisible.'
-          : 'Ce navigateur refuse de lire le brouillon de présentation.'
+          ? t('Le brouillon gardé dans ce navigateur est illisible.')
+          : t('Ce navigateur refuse de lire le brouillon de présentation.')
     }
   }
 
@@ -91,33 +92,33 @@ export class Draft {
   add(step: Step): number | null {
     if (this.isFull || step.search.length > limits.search) {
       this.problem = this.isFull
-        ? `Une présentation a ${limits.steps} étapes au plus.`
-        : 'Cette vue est trop longue pour une étape : simplifiez ses filtres ou sa requête.'
+        ? t('Une présentation a {steps} étapes au plus.', { steps: limits.steps })
+        : t('Cette vue est trop longue pour une étape : simplifiez ses filtres ou sa requête.')
       return null
     }
     const [added] = this.#keyed({ ...empty, steps: [step] }).steps
     if (!added) return null
-    this.#change({ ...this.#content, steps: [...this.steps, added] }, 'étape ajoutée')
+    this.#change({ ...this.#content, steps: [...this.steps, added] }, t('étape ajoutée'))
     return added.key
   }
 
   entitle(title: string): void {
-    this.#change({ ...this.#content, title: title.slice(0, limits.title) }, 'titre changé', 'title')
+    this.#change({ ...this.#content, title: title.slice(0, limits.title) }, t('titre changé'), 'title')
   }
 
   word(key: number, words: Words): void {
     const field = `${key} ${Object.keys(words).join(' ')}`
-    this.#change({ ...this.#content, steps: worded(this.steps, key, words) }, 'texte changé', field)
+    this.#change({ ...this.#content, steps: worded(this.steps, key, words) }, t('texte changé'), field)
   }
 
   repoint(key: number, search: string): void {
-    this.#change({ ...this.#content, steps: repointed(this.steps, key, search) }, 'vue remplacée')
+    this.#change({ ...this.#content, steps: repointed(this.steps, key, search) }, t('vue remplacée'))
   }
 
   move(key: number, to: number): void {
     this.#change(
       { ...this.#content, steps: movedStep(this.steps, key, to) },
-      'étape déplacée',
+      t('étape déplacée'),
       `${key} place`
     )
   }
@@ -126,12 +127,12 @@ export class Draft {
     const step = this.steps.find((one) => one.key === key)
     if (!step || this.isFull) return
     const copy = { ...step, key: ++this.#lastKey }
-    this.#change({ ...this.#content, steps: insertedAfter(this.steps, key, copy) }, 'étape dupliquée')
+    this.#change({ ...this.#content, steps: insertedAfter(this.steps, key, copy) }, t('étape dupliquée'))
   }
 
   remove(key: number): void {
     const steps = this.steps.filter((step) => step.key !== key)
-    this.#change({ ...this.#content, steps }, 'étape retirée')
+    this.#change({ ...this.#content, steps }, t('étape retirée'))
   }
 
   /** Takes the place of what is there. @param what in words, for undo */
@@ -140,7 +141,7 @@ export class Draft {
   }
 
   erase(): void {
-    this.#change(empty, 'présentation effacée')
+    this.#change(empty, t('présentation effacée'))
   }
 
   undo(): void {
@@ -170,8 +171,9 @@ export class Draft {
       this.problem = ''
     } catch {
       // Full, or refused: private windows and strict settings do both.
-      this.problem =
+      this.problem = t(
         'Ce navigateur refuse de garder le brouillon : enregistrez le fichier avant de quitter la page.'
+      )
     }
   }
 }

@@ -4,6 +4,7 @@ import { formatBytes } from '../../core/format.ts'
 import type { Known } from '../choices/addressPart.ts'
 import { limits, type Presentation } from './presentation.ts'
 import { readPresentation, type Read } from './reading.ts'
+import { t } from '../../words/t.ts'
 
 const format = 'faubourg-presentation'
 const version = 1
@@ -29,7 +30,9 @@ export function fileNameOf({ title }: Presentation): string {
 export async function openPresentationFile(file: Blob, known: Known): Promise<Read> {
   if (file.size > limits.unpackedBytes)
     throw new InputError(
-      `le fichier dépasse ${formatBytes(limits.unpackedBytes)} : ce n’est pas une présentation`
+      t('le fichier dépasse {unpackedBytes} : ce n’est pas une présentation', {
+        unpackedBytes: formatBytes(limits.unpackedBytes)
+      })
     )
   return presentationOfText(await file.text(), known)
 }
@@ -38,10 +41,10 @@ export async function openPresentationFile(file: Blob, known: Known): Promise<Re
 export function presentationOfText(text: string, known: Known): Read {
   const content = parsed(text)
   if (typeof content !== 'object' || content === null)
-    throw new InputError('ce fichier n’est pas une présentation de Faubourg')
+    throw new InputError(t('ce fichier n’est pas une présentation de Faubourg'))
   const { format: written, version: made, title, dataVersion, steps } = content as Record<string, unknown>
-  if (written !== format) throw new InputError('ce fichier n’est pas une présentation de Faubourg')
-  if (made !== version) throw new InputError('ce fichier vient d’une autre version de Faubourg')
+  if (written !== format) throw new InputError(t('ce fichier n’est pas une présentation de Faubourg'))
+  if (made !== version) throw new InputError(t('ce fichier vient d’une autre version de Faubourg'))
   const named = Array.isArray(steps)
     ? steps.map((step: unknown) =>
         typeof step === 'object' && step !== null && 'view' in step ? { ...step, search: step.view } : null
@@ -54,6 +57,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new InputError('ce fichier n’est pas une présentation de Faubourg', { cause })
+    throw new InputError(t('ce fichier n’est pas une présentation de Faubourg'), { cause })
   }
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../core/errors.ts'
 import type { Known } from '../choices/addressPart.ts'
 import { limits, type Presentation } from './presentation.ts'
 import { readPresentation, type Read } from './reading.ts'
+import { t } from '../../words/t.ts'
 
 /** Bumped when an old link would be read as something else. */
 const version = '1'
@@ -23,12 +24,12 @@ export function packed({ title, dataVersion, steps }: Presentation): string {
  * @throws InputError when it is of another version, cut, damaged, too long or without steps
  */
 export function unpacked(text: string, known: Known): Read {
-  if (text.length > limits.fragment) throw new InputError('le lien est trop long')
+  if (text.length > limits.fragment) throw new InputError(t('le lien est trop long'))
   const [, made, code] = /^(\d{1,3})\.([\w-]+)$/.exec(text) ?? []
-  if (made === undefined || code === undefined) throw new InputError('le lien est incomplet')
-  if (made !== version) throw new InputError(`le lien est d’une version inconnue (${made})`)
+  if (made === undefined || code === undefined) throw new InputError(t('le lien est incomplet'))
+  if (made !== version) throw new InputError(t('le lien est d’une version inconnue ({made})', { made }))
   const content = parsed(inflated(bytesOf(code)))
-  if (!Array.isArray(content)) throw new InputError('le lien est abîmé')
+  if (!Array.isArray(content)) throw new InputError(t('le lien est abîmé'))
   const [title, dataVersion, steps] = content as unknown[]
   const named = Array.isArray(steps)
     ? steps.map((step: unknown) =>
@@ -45,7 +46,7 @@ function bytesOf(code: string): Uint8Array {
     const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'))
     return Uint8Array.from(binary, (character) => character.charCodeAt(0))
   } catch (cause) {
-    throw new InputError('le lien est incomplet', { cause })
+    throw new InputError(t('le lien est incomplet'), { cause })
   }
 }
 
@@ -56,7 +57,7 @@ function inflated(bytes: Uint8Array): string {
   let isWhole = false
   const stream = new Inflate((part, isFinal) => {
     length += part.length
-    if (length > limits.unpackedBytes) throw new InputError('le lien contient trop de texte')
+    if (length > limits.unpackedBytes) throw new InputError(t('le lien contient trop de texte'))
     parts.push(part)
     if (isFinal) isWhole = true
   })
@@ -65,9 +66,9 @@ function inflated(bytes: Uint8Array): string {
       stream.push(bytes.subarray(start, start + 512), start + 512 >= bytes.length)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    throw new InputError('le lien est incomplet ou abîmé', { cause })
+    throw new InputError(t('le lien est incomplet ou abîmé'), { cause })
   }
-  if (!isWhole) throw new InputError('le lien est incomplet')
+  if (!isWhole) throw new InputError(t('le lien est incomplet'))
   const joined = new Uint8Array(length)
   let at = 0
   for (const part of parts) {
@@ -81,6 +82,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new InputError('le lien est incomplet ou abîmé', { cause })
+    throw new InputError(t('le lien est incomplet ou abîmé'), { cause })
   }
 }

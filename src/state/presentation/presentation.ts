@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 /** A view of the atlas with what is said in front of it. */
 export interface Step {
   /** the view as the address writes it, without the version of the data; '' for what the atlas opens with */
@@ -31,7 +33,7 @@ export const limits = {
 
 /** How a step is called where its author gave it no title. */
 export function stepTitle({ title }: Step, index: number): string {
-  return title.trim() || `Étape ${index + 1}`
+  return title.trim() || t('Étape {value}', { value: index + 1 })
 }
 
 /** The text as it is shown. */

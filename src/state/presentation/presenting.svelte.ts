@@ -6,6 +6,7 @@ import { fragmentOf, partsOf, presented } from './fragment.ts'
 import { packed, unpacked } from './packed.ts'
 import type { Presentation, Step } from './presentation.ts'
 import type { Read } from './reading.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The presentation that is being shown. Like everything chosen it stands in the address, after its '#': a reload
@@ -85,7 +86,9 @@ export class Presenting {
     if (read === null) return
     if (read instanceof InputError) {
       this.#show(location.search, '', 'replace')
-      this.#navigation.notices = [`Présentation : ${read.message}. Elle ne peut pas être montrée.`]
+      this.#navigation.notices = [
+        t('Présentation : {message}. Elle ne peut pas être montrée.', { message: read.message })
+      ]
       return
     }
     if (atItsBeginning && this.step) {

@@ -3,6 +3,7 @@ import { InputError } from '../../core/errors.ts'
 import { choiceOf, searchOf } from '../address.ts'
 import type { Known } from '../choices/addressPart.ts'
 import { limits, type Presentation, type Step } from './presentation.ts'
+import { t } from '../../words/t.ts'
 
 /** A presentation that came in, and what of it was not understood, in French. */
 export interface Read {
@@ -27,20 +28,27 @@ export function readPresentation(unread: Unread, known: Known): Read {
   const notices: string[] = []
   const given = Array.isArray(unread.steps) ? unread.steps : []
   if (given.length > limits.steps)
-    notices.push(`Présentation : seules les ${limits.steps} premières étapes sont gardées.`)
+    notices.push(
+      t('Présentation : seules les {steps} premières étapes sont gardées.', { steps: limits.steps })
+    )
   const steps = given.slice(0, limits.steps).flatMap((step: unknown, index) => {
     const read = readStep(step, known)
     notices.push(
-      ...(read?.notices ?? ['étape illisible, ignorée.']).map((one) => `Étape ${index + 1} : ${one}`)
+      ...(read?.notices ?? [t('étape illisible, ignorée.')]).map((one) =>
+        t('Étape {value} : {one}', { value: index + 1, one })
+      )
     )
     return read ? [read.step] : []
   })
-  if (steps.length === 0) throw new InputError('la présentation n’a aucune étape lisible')
+  if (steps.length === 0) throw new InputError(t('la présentation n’a aucune étape lisible'))
   const dataVersion =
     typeof unread.dataVersion === 'string' && versionForm.test(unread.dataVersion) ? unread.dataVersion : null
   if (dataVersion !== null && dataVersion !== known.dataVersion)
     notices.push(
-      `Les données ont changé depuis que cette présentation a été faite (version ${dataVersion}, aujourd’hui ${known.dataVersion}) : les chiffres peuvent différer de ses textes.`
+      t(
+        'Les données ont changé depuis que cette présentation a été faite (version {dataVersion}, aujourd’hui {dataVersion2}) : les chiffres peuvent différer de ses textes.',
+        { dataVersion, dataVersion2: known.dataVersion }
+      )
     )
   // Told once each: two steps may lack the same thing.
   return {
@@ -57,7 +65,7 @@ function readStep(unread: unknown, known: Known): { step: Step; notices: string[
   const { choice, notices } = choiceOf(search, known)
   const said = notices.map((notice) => notice.replace(/^Lien : /, ''))
   const whole = paragraphs(text)
-  if (whole.length > limits.text) said.push(`texte coupé à ${limits.text} caractères.`)
+  if (whole.length > limits.text) said.push(t('texte coupé à {text} caractères.', { text: limits.text }))
   return {
     step: { search: searchOf(choice), title: line(title), text: whole.slice(0, limits.text) },
     notices: said

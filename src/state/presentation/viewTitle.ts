@@ -2,14 +2,15 @@ import type { Atlas } from '../atlas.svelte.ts'
 import { areaText } from '../choices/pages.ts'
 import type { ViewId } from '../choice.ts'
 import { titleText } from '../words.ts'
+import { t } from '../../words/t.ts'
 
 const names: Record<Exclude<ViewId, 'investments'>, string> = {
-  partners: 'Partenaires',
-  outcomes: 'Résultats',
-  area: 'Fiche',
-  compare: 'Comparaison',
+  partners: t('Partenaires'),
+  outcomes: t('Résultats'),
+  area: t('Fiche'),
+  compare: t('Comparaison'),
   workshop: 'Atelier',
-  data: 'Données et qualité'
+  data: t('Données et qualité')
 }
 
 /** What the view on the screen calls itself: the title of its map, the name of its place, else its own. */

@@ -3,9 +3,11 @@ import { filterFieldOf, ownFieldOf } from '../../catalogue/filterFields/index.ts
 import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
 import type { Places } from '../../geo/places.ts'
 import { frenchSpaces } from '../words.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 const noBreak = '\u00a0'
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 
 /** How fields, their numbers and their values are told. */
 export interface FieldWords {
@@ -67,9 +69,9 @@ const units: Readonly<
   >
 > = {
   inhabitants: { singular: 'habitant', plural: 'habitants' },
-  households: { singular: 'ménage', plural: 'ménages' },
+  households: { singular: t('ménage'), plural: t('ménages') },
   people: { singular: 'personne', plural: 'personnes' },
-  dwellings: { singular: 'logement', plural: 'logements' },
+  dwellings: { singular: t('logement'), plural: t('logements') },
   eur: { singular: '€', plural: '€' },
   percent: { singular: '%', plural: '%' },
   ratio: { singular: '', plural: '' },

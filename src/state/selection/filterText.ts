@@ -11,6 +11,7 @@ import {
   type Part
 } from '../../query/selection/filter.ts'
 import { yearOf, type Known } from '../choices/addressPart.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * A filter as a link writes it: 'poverty-rate:2019:40~,or(npnru:with,programme:acv.pvd),-region:11'.
@@ -50,7 +51,12 @@ function numberText(value: number): string {
  */
 export function filterOf(text: string, known: Pick<Known, 'places'>): Filter {
   if (text.length > filterLimits.characters)
-    throw new InputError(`filtre trop long : ${text.length} caractères, ${filterLimits.characters} au plus`)
+    throw new InputError(
+      t('filtre trop long : {count} caractères, {characters} au plus', {
+        count: text.length,
+        characters: filterLimits.characters
+      })
+    )
   if (text === '') return noFilter
   const reader = new Reader(text, known)
   const parts = reader.parts(1)
@@ -59,7 +65,9 @@ export function filterOf(text: string, known: Pick<Known, 'places'>): Filter {
   const filter: Filter = parts.length === 1 && only?.kind === 'group' ? only : { ...noFilter, parts }
   const count = conditionsOf(filter).length
   if (count > filterLimits.conditions)
-    throw new InputError(`filtre de ${count} conditions : ${filterLimits.conditions} au plus`)
+    throw new InputError(
+      t('filtre de {count} conditions : {conditions} au plus', { count, conditions: filterLimits.conditions })
+    )
   return filter
 }
 
@@ -85,7 +93,9 @@ class Reader {
 
   end(): void {
     if (this.#at < this.#text.length)
-      throw new InputError(`filtre illisible à partir de « ${clipped(this.#text.slice(this.#at))} »`)
+      throw new InputError(
+        t('filtre illisible à partir de « {clipped} »', { clipped: clipped(this.#text.slice(this.#at)) })
+      )
   }
 
   #part(depth: number): Part {
@@ -101,9 +111,11 @@ class Reader {
     // A group that is the whole text is the outermost one: nothing holds it.
     const inner = this.#isWhole(join, not) ? 1 : depth + 1
     if (inner > filterLimits.depth)
-      throw new InputError(`filtre trop imbriqué : ${filterLimits.depth} niveaux de groupes au plus`)
+      throw new InputError(
+        t('filtre trop imbriqué : {depth} niveaux de groupes au plus', { depth: filterLimits.depth })
+      )
     const parts = this.parts(inner)
-    if (!this.#takes(')')) throw new InputError('filtre illisible : une parenthèse n’est pas fermée')
+    if (!this.#takes(')')) throw new InputError(t('filtre illisible : une parenthèse n’est pas fermée'))
     return { kind: 'group', join, not, parts }
   }
 
@@ -133,9 +145,10 @@ function conditionOf(text: string, known: Pick<Known, 'places'>): Condition {
   const id = pieces.slice(0, idLength).join(':')
   const rest = pieces.slice(idLength)
   const field = filterFieldOf(id)
-  if (!field) throw new InputError(`champ de filtre inconnu : « ${clipped(id)} »`)
+  if (!field) throw new InputError(t('champ de filtre inconnu : « {clipped} »', { clipped: clipped(id) }))
   const body = rest.at(-1)
-  if (body === undefined || rest.length > 2) throw new InputError(`condition illisible : ${clipped(text)}`)
+  if (body === undefined || rest.length > 2)
+    throw new InputError(t('condition illisible : {clipped}', { clipped: clipped(text) }))
   const year = rest.length === 2 ? yearOf(rest[0]!) : null
   checkYear(field, year)
   const missing = body.endsWith('*')
@@ -151,12 +164,15 @@ function checkYear({ label, years }: FilterField, year: number | null): void {
   if (years === 'published') return
   if (year === null && years === null) return
   if (year !== null && years?.includes(year)) return
-  if (years === null) throw new InputError(`${label} : ce champ n’a pas d’année, « ${year} » est de trop`)
-  const [first, last] = [years[0], years.at(-1)]
+  if (years === null)
+    throw new InputError(
+      t('{label} : ce champ n’a pas d’année, « {year} » est de trop', { label, year: String(year) })
+    )
+  const [first = 0, last = first] = [years[0], years.at(-1)]
   throw new InputError(
     year === null
-      ? `${label} : il manque l’année, de ${first} à ${last}`
-      : `${label} : ${year} n’est pas connu, seulement ${first} à ${last}`
+      ? t('{label} : il manque l’année, de {first} à {last}', { label, first, last })
+      : t('{label} : {year} n’est pas connu, seulement {first} à {last}', { label, year, first, last })
   )
 }
 
@@ -165,11 +181,16 @@ const range = new RegExp(`^${number}~${number}$`)
 
 function rangeOf(text: string, { label }: FilterField): { min: number | null; max: number | null } {
   const match = range.exec(text)
-  if (!match) throw new InputError(`${label} : intervalle illisible, « ${clipped(text)} »`)
+  if (!match)
+    throw new InputError(
+      t('{label} : intervalle illisible, « {clipped} »', { label, clipped: clipped(text) })
+    )
   const end = (written: string | undefined) => (written === undefined ? null : Number(written) + 0)
   const [min, max] = [end(match[1]), end(match[2])]
   if (min !== null && max !== null && min > max)
-    throw new InputError(`${label} : intervalle à l’envers, ${min} est plus grand que ${max}`)
+    throw new InputError(
+      t('{label} : intervalle à l’envers, {min} est plus grand que {max}', { label, min, max })
+    )
   return { min, max }
 }
 
@@ -182,7 +203,13 @@ function valuesOf(
   if (text === '') return []
   const found = [...new Set(text.split('.'))]
   if (found.length > filterLimits.values)
-    throw new InputError(`${label} : ${found.length} valeurs, ${filterLimits.values} au plus`)
+    throw new InputError(
+      t('{label} : {count} valeurs, {values} au plus', {
+        label,
+        count: found.length,
+        values: filterLimits.values
+      })
+    )
   const isKnown = (value: string) =>
     values === 'siren'
       ? /^\d{9}$/.test(value)
@@ -190,7 +217,8 @@ function valuesOf(
         ? isPlace(values, value, places)
         : values.some(({ id }) => id === value)
   const strange = found.find((value) => !isKnown(value))
-  if (strange !== undefined) throw new InputError(`${label} : « ${clipped(strange)} » n’existe pas`)
+  if (strange !== undefined)
+    throw new InputError(t('{label} : « {clipped} » n’existe pas', { label, clipped: clipped(strange) }))
   return found
 }
 

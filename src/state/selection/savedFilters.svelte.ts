@@ -1,5 +1,7 @@
 import type { Generation } from '../../catalogue/generation.ts'
 import { InputError } from '../../core/errors.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** A filter that the reader keeps in this browser under a name. */
 export interface SavedFilter {
@@ -40,7 +42,9 @@ export class SavedFilters {
       this.problem = ''
     } catch (error) {
       this.problem =
-        error instanceof InputError ? error.message : 'Ce navigateur refuse de lire les filtres enregistrés.'
+        error instanceof InputError
+          ? error.message
+          : t('Ce navigateur refuse de lire les filtres enregistrés.')
     }
   }
 
@@ -50,7 +54,9 @@ export class SavedFilters {
     if (!this.#accepts(name)) return false
     const others = this.list.filter((one) => !isSame(one, { ...saved, name }))
     if (others.length >= savedLimits.filters) {
-      this.problem = `${savedLimits.filters} filtres sont déjà enregistrés : supprimez-en un.`
+      this.problem = t('{filters} filtres sont déjà enregistrés : supprimez-en un.', {
+        filters: savedLimits.filters
+      })
       return false
     }
     return this.#write([...others, { ...saved, name }])
@@ -62,7 +68,7 @@ export class SavedFilters {
     if (!this.#accepts(name)) return false
     const renamed = { ...saved, name }
     if (!isSame(saved, renamed) && this.list.some((one) => isSame(one, renamed))) {
-      this.problem = `« ${name} » existe déjà.`
+      this.problem = t('« {name} » existe déjà.', { name })
       return false
     }
     return this.#write(this.list.map((one) => (isSame(one, saved) ? renamed : one)))
@@ -75,21 +81,22 @@ export class SavedFilters {
   #accepts(name: string): boolean {
     this.problem =
       name === ''
-        ? 'Donnez un nom au filtre.'
+        ? t('Donnez un nom au filtre.')
         : name.length > savedLimits.name
-          ? `Nom trop long : ${savedLimits.name} caractères au plus.`
+          ? t('Nom trop long : {name} caractères au plus.', { name: savedLimits.name })
           : ''
     return this.problem === ''
   }
 
   #write(list: readonly SavedFilter[]): boolean {
-    const sorted = list.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+    const sorted = list.toSorted((a, b) => a.name.localeCompare(b.name, locale))
     try {
       this.#shelf().setItem(place, JSON.stringify(sorted))
     } catch {
       // Full, or refused: private windows and strict settings do both.
-      this.problem =
+      this.problem = t(
         'Ce navigateur refuse d’enregistrer : stockage plein ou interdit. Le lien de la page garde aussi le filtre.'
+      )
       return false
     }
     this.list = sorted
@@ -106,7 +113,7 @@ function isSame(one: SavedFilter, other: SavedFilter): boolean {
 function savedOf(text: string | null): readonly SavedFilter[] {
   if (text === null) return []
   const stored = parsed(text)
-  if (!Array.isArray(stored)) throw new InputError('Les filtres enregistrés sont illisibles.')
+  if (!Array.isArray(stored)) throw new InputError(t('Les filtres enregistrés sont illisibles.'))
   // Another version, or another hand, may have written some: those that can be read are kept.
   return stored.filter(isSaved).slice(0, savedLimits.filters)
 }
@@ -115,7 +122,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new InputError('Les filtres enregistrés sont illisibles.')
+    throw new InputError(t('Les filtres enregistrés sont illisibles.'))
   }
 }
 

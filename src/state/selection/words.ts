@@ -16,6 +16,7 @@ import {
 } from '../../query/selection/filter.ts'
 import { lowered } from '../outcomes/words.ts'
 import { knownField, type FieldWords } from './fieldWords.ts'
+import { t } from '../../words/t.ts'
 
 const noBreak = '\u00a0'
 const mostNamed = 4
@@ -29,7 +30,7 @@ export interface Told {
 
 /** '412 quartiers de 2024', 'Aucun quartier de 2015' */
 export function keptText(count: number, generation: Generation): string {
-  if (count === 0) return `Aucun quartier de ${generation}`
+  if (count === 0) return t('Aucun quartier de {generation}', { generation })
   return `${formatCount(count)}${noBreak}${count > 1 ? 'quartiers' : 'quartier'} de ${generation}`
 }
 
@@ -39,32 +40,36 @@ export function keptText(count: number, generation: Generation): string {
  * @param count neighbourhoods kept; null until it is known
  */
 export function selectionSentence(filter: Filter, count: number | null, told: Told): string {
-  const who = count === null ? `Quartiers de ${told.generation}` : keptText(count, told.generation)
+  const who =
+    count === null
+      ? t('Quartiers de {generation}', { generation: told.generation })
+      : keptText(count, told.generation)
   return `${who}${noBreak}: ${filterWords(filter, told)}.`
 }
 
 /** A filter in words; 'tous, sans condition' without one. */
 export function filterWords(filter: Filter, told: Told): string {
-  if (isIncomplete(filter)) return 'tous, sans condition'
+  if (isIncomplete(filter)) return t('tous, sans condition')
   const inside = groupText(filter, told)
-  return filter.not ? `tous sauf (${inside})` : inside
+  return filter.not ? t('tous sauf ({inside})', { inside }) : inside
 }
 
 /** A condition by itself, as a chip: 'NPNRU', 'Sauf région Bretagne'. */
 export function conditionChip(condition: Condition, told: Told): string {
   const text = conditionText(condition, told)
-  const whole = condition.not ? `sauf ${text}` : text
+  const whole = condition.not ? t('sauf {text}', { text }) : text
   return capitalised(whole)
 }
 
 function groupText({ join, parts }: Group, told: Told): string {
   const said = parts.filter((part) => !isIncomplete(part))
   const pieces = said.map((part) => ({ not: part.not, text: partText(part, told, said.length) }))
-  if (join === 'or') return pieces.map(({ not, text }) => (not ? `tout sauf ${text}` : text)).join(' ou ')
+  if (join === 'or')
+    return pieces.map(({ not, text }) => (not ? t('tout sauf {text}', { text }) : text)).join(' ou ')
   return pieces
     .map(({ not, text }, i) => {
-      if (i === 0) return not ? `tous sauf ${text}` : text
-      return not ? `, sauf ${text}` : `, et ${text}`
+      if (i === 0) return not ? t('tous sauf {text}', { text }) : text
+      return not ? t(', sauf {text}', { text }) : t(', et {text}', { text })
     })
     .join('')
 }
@@ -81,31 +86,34 @@ function conditionText(condition: Condition, told: Told): string {
   const text =
     condition.kind === 'range' ? rangeText(condition, field, told) : listText(condition, field, told)
   const isAlone = condition.kind === 'list' && condition.values.length === 0
-  return `${text}${condition.missing && !isAlone ? ' (quartiers sans valeur gardés)' : ''}${absentText(condition, told)}`
+  return `${text}${condition.missing && !isAlone ? t(' (quartiers sans valeur gardés)') : ''}${absentText(condition, told)}`
 }
 
 function rangeText({ year, min, max }: RangeCondition, field: FilterField, { words }: Told): string {
   const what = `${lowered(words.label(field))}${year === null ? '' : ` en ${year}`}`
   const number = (value: number) => words.number(field, value)
   if (min === null && max === null) return `${what} (toute valeur connue)`
-  if (max === null) return `${what} d’au moins ${number(min ?? Number.NaN)}`
-  if (min === null) return `${what} d’au plus ${number(max)}`
-  return min === max ? `${what} de ${number(min)} exactement` : `${what} de ${number(min)} à ${number(max)}`
+  if (max === null) return t('{what} d’au moins {number}', { what, number: number(min ?? Number.NaN) })
+  if (min === null) return t('{what} d’au plus {number}', { what, number: number(max) })
+  return min === max
+    ? t('{what} de {number} exactement', { what, number: number(min) })
+    : t('{what} de {number} à {number2}', { what, number: number(min), number2: number(max) })
 }
 
 function listText({ values, missing }: ListCondition, field: FilterField, { words }: Told): string {
   const label = lowered(words.label(field))
-  if (values.length === 0) return missing ? `${label} sans valeur connue` : `${label} à choisir`
+  if (values.length === 0)
+    return missing ? t('{label} sans valeur connue', { label }) : t('{label} à choisir', { label })
   const named = namedText(values.map((value) => words.value(field, value)))
   switch (field.from.kind) {
     case 'territory':
       return `${label} ${named}`
     case 'presence':
-      return `${named} dans la commune`
+      return t('{named} dans la commune', { named })
     case 'funder':
-      return `financeur ${named} ${levelWhere[field.from.level]}`
+      return t('financeur {named} {value}', { named, value: levelWhere[field.from.level] })
     case 'beneficiary':
-      return `organisme SIREN ${named} financé ${levelWhere[field.from.level]}`
+      return t('organisme SIREN {named} financé {value}', { named, value: levelWhere[field.from.level] })
     case 'npnru-interest':
       return `NPNRU d’${named}`
     default:
@@ -116,7 +124,8 @@ function listText({ values, missing }: ListCondition, field: FilterField, { word
 /** 'A, B ou C', 'A, B, C ou 5 autres' */
 function namedText(names: readonly string[]): string {
   const more = names.length > mostNamed ? names.length - mostNamed + 1 : 0
-  const shown = more > 0 ? [...names.slice(0, mostNamed - 1), `${formatCount(more)} autres`] : names
+  const shown =
+    more > 0 ? [...names.slice(0, mostNamed - 1), t('{more} autres', { more: formatCount(more) })] : names
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ou ${shown.at(-1) ?? ''}`
 }
 
@@ -125,8 +134,11 @@ export function absentText({ field: id, year }: Condition, { generation, own }: 
   const field = knownField(id)
   if (isOffered(field, year, generation, own)) return ''
   if (field.from.kind === 'own' && field.generations.includes(generation))
-    return ' (colonne absente de ce navigateur)'
+    return t(' (colonne absente de ce navigateur)')
   return field.years === 'published' && year === null
-    ? ` (année à choisir pour les quartiers de ${generation})`
-    : ` (non connu${year === null ? '' : ` en ${year}`} des quartiers de ${generation})`
+    ? t(' (année à choisir pour les quartiers de {generation})', { generation })
+    : t(' (non connu{value} des quartiers de {generation})', {
+        value: year === null ? '' : ` en ${year}`,
+        generation
+      })
 }

@@ -3,6 +3,7 @@ import { missingPage } from '../../exports/series/missingPage.ts'
 import { paperOf } from '../../exports/sheet/paper.ts'
 import { provenanceOf } from './archive.ts'
 import type { SeriesAsked, SeriesBinding } from './making.ts'
+import { t } from '../../words/t.ts'
 
 /** One PDF of all the maps, a page each, behind its contents: they are written last, when every map is known. */
 export function bookBinding(asked: SeriesAsked): SeriesBinding {
@@ -26,7 +27,7 @@ export function bookBinding(asked: SeriesAsked): SeriesBinding {
       for (const { sheet, links } of pages) {
         // The book counts pages as they were added: the maps first.
         const led = links.map(({ box, page }) => ({ box, page: page - pages.length - 1 }))
-        await (await book).add({ sheet, map: null }, 'Sommaire', led)
+        await (await book).add({ sheet, map: null }, t('Sommaire'), led)
       }
       return (await book).finish(pages.length)
     }

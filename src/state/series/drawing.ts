@@ -4,9 +4,16 @@ import type { Bounds } from '../../geo/frame.ts'
 import type { Choice } from '../choice.ts'
 import type { MapToExport } from '../mapToExport.ts'
 import type { SeriesMember } from './series.ts'
+import { t } from '../../words/t.ts'
 
 /** What the figures of a map lack as a whole, told beside its name; '' where they lack nothing. */
-export type Lack = '' | 'aucun territoire retenu' | 'aucune donnée' | 'données incomplètes'
+export const lacks = {
+  nothing: '',
+  territory: t('aucun territoire retenu'),
+  figures: t('aucune donnée'),
+  someFigures: t('données incomplètes')
+} as const
+export type Lack = (typeof lacks)[keyof typeof lacks]
 
 /** A map of a series, with everything that its page says. */
 export interface MemberMap {
@@ -39,15 +46,17 @@ export function canBePinned(limits: readonly number[] | null): limits is readonl
 
 /** Said on the page of a map that lacks something; what a file leaves out is among the map's own cautions. */
 export function lackTexts(lack: Lack): string[] {
-  if (lack === 'aucun territoire retenu') return ['Aucun territoire ne répond ici aux filtres choisis.']
-  return lack === 'aucune donnée'
-    ? ['Aucune donnée : aucun chiffre n’est connu ici pour les filtres choisis. Ce n’est pas un zéro.']
+  if (lack === lacks.territory) return [t('Aucun territoire ne répond ici aux filtres choisis.')]
+  return lack === lacks.figures
+    ? [t('Aucune donnée : aucun chiffre n’est connu ici pour les filtres choisis. Ce n’est pas un zéro.')]
     : []
 }
 
 /** Said on every page: whether its colours and sizes are those of the others. */
 export function scaleText(isShared: boolean, count: number): string {
   return isShared
-    ? `Mêmes classes et mêmes tailles sur les ${count}\u00a0cartes de la série.`
-    : 'Classes et tailles propres à cette carte : couleurs et symboles ne se comparent pas d’une carte à l’autre.'
+    ? t('Mêmes classes et mêmes tailles sur les {count}\u00a0cartes de la série.', { count })
+    : t(
+        'Classes et tailles propres à cette carte : couleurs et symboles ne se comparent pas d’une carte à l’autre.'
+      )
 }

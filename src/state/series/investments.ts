@@ -10,7 +10,7 @@ import { gapsIn } from '../gaps.ts'
 import { investmentsToExport } from '../mapToExport.ts'
 import { isColoured, largestOf, limitsInForce, maxRadiusOf, paint, polygonsOf, typeAt } from '../paint.ts'
 import { subjectOf } from '../subjectOf.ts'
-import { canBePinned, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
+import { canBePinned, lacks, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
 import type { Series, SeriesMember } from './series.ts'
 
 /** What maps of investments are drawn with. */
@@ -101,9 +101,9 @@ export async function investmentMaps(
 
 function lackOf(rows: readonly AreaRow[], isKnown: boolean): Lack {
   const inside = rows.filter(({ status }) => status !== 'outside')
-  if (inside.length === 0) return 'aucun territoire retenu'
-  if (inside.some(({ partial }) => partial)) return 'données incomplètes'
-  return isKnown && inside.some(({ status }) => status !== 'missing') ? '' : 'aucune donnée'
+  if (inside.length === 0) return lacks.territory
+  if (inside.some(({ partial }) => partial)) return lacks.someFigures
+  return isKnown && inside.some(({ status }) => status !== 'missing') ? lacks.nothing : lacks.figures
 }
 
 /** The answer that the screen would have. */

@@ -12,6 +12,7 @@ import { outcomeMaps, outcomeSubjectIn, type OutcomeKnowledge } from './outcomes
 import type { Series, SeriesMember } from './series.ts'
 import { territorySeries } from './territories.ts'
 import { yearSeries } from './years.ts'
+import { t } from '../../words/t.ts'
 
 /** What a view can make series of. */
 export interface SeriesOffered {
@@ -52,17 +53,23 @@ export function seriesOffered(means: SeriesMeans): SeriesOffered {
 /** Why a map can not be made into a series, in French; null when it can. */
 function refusalOf({ choice, tables, engine, map, knowledge }: SeriesMeans): string | null {
   if (!isFlat(map.type))
-    return `Une carte en relief (« ${map.type.label} ») ne se fait pas en série : choisissez « Symboles » ou « Aplats » dans les réglages de la carte, puis exportez de nouveau.`
-  if (!engine) return 'Le moteur de calcul démarre : la série sera prête dans un instant.'
+    return t(
+      'Une carte en relief (« {label} ») ne se fait pas en série : choisissez « Symboles » ou « Aplats » dans les réglages de la carte, puis exportez de nouveau.',
+      { label: map.type.label }
+    )
+  if (!engine) return t('Le moteur de calcul démarre : la série sera prête dans un instant.')
   if (choice.view !== 'outcomes') return null
   const subject = knowledge && outcomeSubjectIn(knowledge, tables, choice)
   if (!subject || !knowledge.areasAt(subject.level))
-    return 'Les chiffres et la sélection de quartiers arrivent : la série sera prête dans un instant.'
+    return t('Les chiffres et la sélection de quartiers arrivent : la série sera prête dans un instant.')
   const closed = [subject.first, ...(subject.second ? [subject.second] : [])].find(
     ({ measure }) => measure.kind === 'own' && measure.file === null
   )
   return closed
-    ? `« ${measureText(closed)} » vient d’un fichier qui n’est pas ouvert dans ce navigateur : ouvrez-le, puis exportez de nouveau.`
+    ? t(
+        '« {measure} » vient d’un fichier qui n’est pas ouvert dans ce navigateur : ouvrez-le, puis exportez de nouveau.',
+        { measure: measureText(closed) }
+      )
     : null
 }
 

@@ -16,7 +16,7 @@ import { outcomeResult, type OutcomeResult } from '../outcomes/result.ts'
 import { keptMask, outcomeRows, type OutcomeRow } from '../outcomes/rows.ts'
 import { outcomeScale, type OutcomeScale } from '../outcomes/scale.ts'
 import { outcomeSubjectOf, type OutcomeSubject, type Selected } from '../outcomes/subject.ts'
-import { canBePinned, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
+import { canBePinned, lacks, lackTexts, scaleText, zoomOf, type DrawMember, type Lack } from './drawing.ts'
 import type { Series, SeriesMember } from './series.ts'
 
 /** What the view of outcomes knows and a map of it is drawn with. */
@@ -128,10 +128,10 @@ export async function outcomeMaps(
 }
 
 function lackOf(kept: readonly OutcomeRow[], isCrossed: boolean): Lack {
-  if (kept.length === 0) return 'aucun territoire retenu'
+  if (kept.length === 0) return lacks.territory
   const isTold = ({ first, second }: OutcomeRow) =>
     hasNumber(first.status) && (!isCrossed || hasNumber(second.status))
-  return kept.some(isTold) ? '' : 'aucune donnée'
+  return kept.some(isTold) ? lacks.nothing : lacks.figures
 }
 
 function scaleOf(rows: readonly OutcomeRow[], subject: OutcomeSubject, choice: Choice): OutcomeScale {

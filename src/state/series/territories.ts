@@ -3,6 +3,7 @@ import type { Place, Places } from '../../geo/places.ts'
 import { firstYearOf2024Contracts } from '../../query/conditions.ts'
 import { changed, type Choice } from '../choice.ts'
 import type { Series, SeriesMember } from './series.ts'
+import { t } from '../../words/t.ts'
 
 type Zone = NonNullable<Choice['zone']>
 
@@ -14,8 +15,8 @@ export function territorySeries(choice: Choice, places: Places): Series[] {
     return {
       id: `${level}-${zone?.code ?? 'france'}`,
       label: labels[level],
-      each: `une carte ${levelOf(level).by}`,
-      within: zone ? (places.find(zone.level, zone.code)?.name ?? zone.code) : 'France entière',
+      each: t('une carte {level}', { level: levelOf(level).by }),
+      within: zone ? (places.find(zone.level, zone.code)?.name ?? zone.code) : t('France entière'),
       varies: 'territory' as const,
       zone,
       members,
@@ -24,7 +25,7 @@ export function territorySeries(choice: Choice, places: Places): Series[] {
   })
 }
 
-const labels = { region: 'Régions', department: 'Départements', contract: 'Contrats de ville' }
+const labels = { region: t('Régions'), department: t('Départements'), contract: t('Contrats de ville') }
 
 interface Question {
   readonly level: Zone['level']
@@ -81,6 +82,8 @@ function loweredText(choice: Choice, members: readonly SeriesMember[]): string {
   if (choice.view === 'outcomes')
     return first.outcomes.level === choice.outcomes.level
       ? ''
-      : `Chaque carte est dressée ${levelOf(first.outcomes.level).by}.`
-  return first.level === choice.level ? '' : `Chaque carte est dressée ${levelOf(first.level).by}.`
+      : t('Chaque carte est dressée {level}.', { level: levelOf(first.outcomes.level).by })
+  return first.level === choice.level
+    ? ''
+    : t('Chaque carte est dressée {level}.', { level: levelOf(first.level).by })
 }

@@ -5,6 +5,7 @@ import { undated } from '../outcomes/figure.ts'
 import type { OutcomeSubject } from '../outcomes/subject.ts'
 import { comparableYears } from '../outcomes/years.ts'
 import type { Series, SeriesMember } from './series.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * One map a year: of the chosen programmes, or of the indicator.
@@ -17,15 +18,15 @@ export function yearSeries(choice: Choice, outcome: OutcomeSubject | null): Seri
   if (!first || !last || members.length < 2) return null
   return {
     id: 'years',
-    label: 'Années',
-    each: 'une carte par année',
+    label: t('Années'),
+    each: t('une carte par année'),
     within: `${first.name} à ${last.name}`,
     varies: 'year',
     zone: choice.zone,
     members,
     caution:
       outcome && first.choice.outcomes.brushes.length < choice.outcomes.brushes.length
-        ? 'L’intervalle choisi sur un graphique est celui d’une année : il ne s’applique pas à la série.'
+        ? t('L’intervalle choisi sur un graphique est celui d’une année : il ne s’applique pas à la série.')
         : ''
   }
 }

@@ -1,33 +1,38 @@
 import { formatNumber } from '../../core/format.ts'
 import type { ShapeMeasure } from '../../geo/shapes/measure.ts'
 import type { LonLat, Near, Rule, Shape, Territory } from '../../geo/shapes/shape.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** What a reader can draw or pick, in the order of the tool bar. */
 export const shapeTools = ['rectangle', 'lasso', 'polygon', 'circle', 'near', 'territory'] as const
 export type ShapeTool = (typeof shapeTools)[number]
 
 export const toolNames: Readonly<Record<ShapeTool, string>> = {
-  rectangle: 'Rectangle',
-  lasso: 'Lasso',
-  polygon: 'Polygone',
-  circle: 'Cercle',
-  near: 'Distance d’un quartier',
-  territory: 'Territoire'
+  rectangle: t('Rectangle'),
+  lasso: t('Lasso'),
+  polygon: t('Polygone'),
+  circle: t('Cercle'),
+  near: t('Distance d’un quartier'),
+  territory: t('Territoire')
 }
 
 /** What to do on the map with a tool in hand. */
 export const toolHints: Readonly<Record<ShapeTool, string>> = {
-  rectangle: 'Tirez d’un coin à l’autre, ou cliquez deux coins opposés.',
-  lasso: 'Entourez les quartiers d’un trait.',
-  polygon: 'Cliquez les sommets l’un après l’autre. Un double clic, le premier sommet ou Entrée terminent.',
-  circle: 'Tirez du centre vers le bord, ou cliquez le centre puis le bord.',
-  near: 'Cliquez un quartier sur la carte, ou nommez‑le.',
-  territory: 'Cliquez un département sur la carte, ou nommez un territoire.'
+  rectangle: t('Tirez d’un coin à l’autre, ou cliquez deux coins opposés.'),
+  lasso: t('Entourez les quartiers d’un trait.'),
+  polygon: t(
+    'Cliquez les sommets l’un après l’autre. Un double clic, le premier sommet ou Entrée terminent.'
+  ),
+  circle: t('Tirez du centre vers le bord, ou cliquez le centre puis le bord.'),
+  near: t('Cliquez un quartier sur la carte, ou nommez‑le.'),
+  territory: t('Cliquez un département sur la carte, ou nommez un territoire.')
 }
 
 /** The same without a pointer. */
-export const keyHint =
+export const keyHint = t(
   'Au clavier : les flèches déplacent la mire (Maj : plus vite), Espace pose un point, Entrée termine, Retour arrière reprend le dernier point, Échap abandonne.'
+)
 
 /** '5 km', '2,5 km', '800 m' */
 export function lengthText(km: number): string {
@@ -50,7 +55,7 @@ export function measureText(shape: Shape, { areaKm2 }: ShapeMeasure): string {
 
 /** All measures of a shape, for its line in the list. */
 export function fullMeasureText({ areaKm2, perimeterKm }: ShapeMeasure): string {
-  return `${areaText(areaKm2)}, ${lengthText(perimeterKm)} de tour`
+  return t('{area}, {length} de tour', { area: areaText(areaKm2), length: lengthText(perimeterKm) })
 }
 
 /**
@@ -60,14 +65,21 @@ export function fullMeasureText({ areaKm2, perimeterKm }: ShapeMeasure): string 
 export function shapeText(shape: Shape, placeName: (shape: Near | Territory) => string | undefined): string {
   switch (shape.kind) {
     case 'circle':
-      return `Cercle de ${lengthText(shape.radiusKm)} de rayon`
+      return t('Cercle de {length} de rayon', { length: lengthText(shape.radiusKm) })
     case 'near':
-      return `À ${lengthText(shape.distanceKm)} au plus de ${placeName(shape) ?? shape.code} (quartier ${shape.generation})`
+      return t('À {length} au plus de {placeName} (quartier {generation})', {
+        length: lengthText(shape.distanceKm),
+        placeName: placeName(shape) ?? shape.code,
+        generation: shape.generation
+      })
     case 'territory':
       return placeName(shape) ?? shape.code
     case 'polygon':
     case 'lasso':
-      return `${toolNames[shape.kind]} de ${shape.points.length}\u00a0sommets`
+      return t('{value} de {count}\u00a0sommets', {
+        value: toolNames[shape.kind],
+        count: shape.points.length
+      })
     case 'rectangle':
       return toolNames.rectangle
   }
@@ -75,7 +87,7 @@ export function shapeText(shape: Shape, placeName: (shape: Near | Territory) => 
 
 /** '48,8566° N, 2,3522° E' */
 export function positionText([lon, lat]: LonLat): string {
-  const degrees = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+  const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
   const north = `${degrees.format(Math.abs(lat))}°\u00a0${lat < 0 ? 'S' : 'N'}`
   return `${north}, ${degrees.format(Math.abs(lon))}°\u00a0${lon < 0 ? 'O' : 'E'}`
 }
@@ -91,19 +103,29 @@ export const ruleNames: Readonly<Record<Rule['kind'], string>> = {
 export function ruleText(rule: Rule): string {
   switch (rule.kind) {
     case 'touch':
-      return 'Un quartier est pris dès que son contour touche une forme.'
+      return t('Un quartier est pris dès que son contour touche une forme.')
     case 'share':
-      return `Un quartier est pris si les formes couvrent au moins ${rule.percent}\u00a0% de sa surface.`
+      return t('Un quartier est pris si les formes couvrent au moins {percent}\u00a0% de sa surface.', {
+        percent: rule.percent
+      })
     case 'point':
-      return 'Un quartier est pris si le point qui porte son nom est dans une forme.'
+      return t('Un quartier est pris si le point qui porte son nom est dans une forme.')
   }
 }
 
 /** How many neighbourhoods shapes keep, and of how many they can say nothing. */
 export function shapeCountText({ kept, untested }: { kept: number; untested: number }): string {
   const noun = (count: number) => `${formatNumber(count, 0)}\u00a0quartier${count < 2 ? '' : 's'}`
-  const rest = untested === 0 ? '' : `\u00a0; ${noun(untested)} sans contour connu ne peuvent pas être testés`
-  return `${noun(kept)} gardé${kept < 2 ? '' : 's'}${untested === 1 ? rest.replace('ne peuvent', 'ne peut').replace('testés', 'testé') : rest}`
+  const rest =
+    untested === 0
+      ? ''
+      : t('\u00a0; {noun} sans contour connu ne peuvent pas être testés', { noun: noun(untested) })
+  return t('{noun} gardé{value}{value2}', {
+    noun: noun(kept),
+    value: kept < 2 ? '' : 's',
+    value2:
+      untested === 1 ? rest.replace(t('ne peuvent'), t('ne peut')).replace(t('testés'), t('testé')) : rest
+  })
 }
 
 /** A number as a reader types it, with a comma or a point; NaN where it is none. */

@@ -1,3 +1,5 @@
+import { language } from '../../words/language.ts'
+
 /** How a frame takes its height: from its width, or once and for all. */
 export type EmbedSize =
   | { readonly kind: 'ratio'; readonly ratio: EmbedRatio }
@@ -31,7 +33,7 @@ export function embedCode({
   const attributes = [
     ['src', src],
     ['title', title.replaceAll(/\s+/g, ' ').trim()],
-    ['lang', 'fr'],
+    ['lang', language],
     ['loading', 'lazy'],
     ['width', '100%'],
     ['height', String(size.kind === 'height' ? size.heightPx : embedHeights.usual)],

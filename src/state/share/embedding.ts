@@ -1,21 +1,22 @@
 import { InputError } from '../../core/errors.ts'
 import { oneOf } from '../choices/addressPart.ts'
+import { t } from '../../words/t.ts'
 
 /** What a map inside another page may show besides itself, its source and its link to the atlas. */
 export const embedControls = [
-  { id: 'title', label: 'Titre' },
-  { id: 'legend', label: 'Légende' },
-  { id: 'zoom', label: 'Boutons de zoom' },
-  { id: 'filters', label: 'Filtres, en mots' },
-  { id: 'figures', label: 'Chiffres clés' },
-  { id: 'table', label: 'Bouton du tableau' }
+  { id: 'title', label: t('Titre') },
+  { id: 'legend', label: t('Légende') },
+  { id: 'zoom', label: t('Boutons de zoom') },
+  { id: 'filters', label: t('Filtres, en mots') },
+  { id: 'figures', label: t('Chiffres clés') },
+  { id: 'table', label: t('Bouton du tableau') }
 ] as const
 
 export type EmbedControl = (typeof embedControls)[number]['id']
 
 /** Colours of what surrounds the map; auto: those of the reader's device. */
 export const embedThemes = [
-  { id: 'auto', label: 'De l’appareil' },
+  { id: 'auto', label: t('De l’appareil') },
   { id: 'light', label: 'Claires' },
   { id: 'dark', label: 'Sombres' }
 ] as const
@@ -47,10 +48,10 @@ export function embeddingOf(search: string): { embedding: Embedding; notices: st
     .filter((word) => word !== '')
     .flatMap((word) => {
       try {
-        return oneOf(words, word.slice(0, 40), 'intégration')
+        return oneOf(words, word.slice(0, 40), t('intégration'))
       } catch (error) {
         if (!(error instanceof InputError)) throw error
-        notices.push(`Lien : ${error.message}. Cette partie est ignorée.`)
+        notices.push(t('Lien : {message}. Cette partie est ignorée.', { message: error.message }))
         return []
       }
     })

@@ -2,8 +2,8 @@ import { isMapView, opening, type Choice } from '../choice.ts'
 import { searchOf } from '../address.ts'
 import { viewWords } from '../viewWords.ts'
 import { sharedChoice } from './sharedChoice.ts'
-
-const noBreak = '\u00a0'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** What the link to a view holds, in French: one sentence. @param zone the territory's name; null for France */
 export function contentsText(choice: Choice, zone: string | null, dataVersion: string): string {
@@ -12,16 +12,18 @@ export function contentsText(choice: Choice, zone: string | null, dataVersion: s
   void [code, frame, shown]
   const isNarrowed = searchOf({ ...opening, ...rest }) !== ''
   const held = [
-    `la vue «${noBreak}${viewWords[view]}${noBreak}»`,
-    ...(zone !== null && view !== 'data' ? [`le territoire (${zone})`] : []),
-    ...(isNarrowed ? ['vos choix et vos filtres'] : []),
-    ...(camera && isMapView(view) ? ['le cadrage'] : []),
+    t('la vue «\u00a0{value}\u00a0»', { value: viewWords[view] }),
+    ...(zone !== null && view !== 'data' ? [t('le territoire ({zone})', { zone })] : []),
+    ...(isNarrowed ? [t('vos choix et vos filtres')] : []),
+    ...(camera && isMapView(view) ? [t('le cadrage')] : []),
     ...(view === 'workshop' && workshop.tool === 'sql' && workshop.sql !== null
-      ? ['le texte de la requête']
+      ? [t('le texte de la requête')]
       : []),
-    `la version des données (${dataVersion})`
+    t('la version des données ({dataVersion})', { dataVersion })
   ]
-  return `Ce lien contient ${new Intl.ListFormat('fr-FR').format(held)}. Rien d’autre, et rien sur vous.`
+  return t('Ce lien contient {value}. Rien d’autre, et rien sur vous.', {
+    value: new Intl.ListFormat(locale).format(held)
+  })
 }
 
 /** Whether a view rests on a column of the visitor's own file, which a link names and does not carry. */

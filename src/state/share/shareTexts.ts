@@ -1,4 +1,6 @@
 import { escapedHtml } from './embedCode.ts'
+import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
 
 /** A view that is shared. */
 export interface Shared {
@@ -9,12 +11,11 @@ export interface Shared {
   readonly date: Date
 }
 
-const site = 'Faubourg, l’atlas des quartiers prioritaires'
-const noBreak = '\u00a0'
+const site = t('Faubourg, l’atlas des quartiers prioritaires')
 
 /** '27 novembre 2026' */
 function dayText(date: Date): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(date)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date)
 }
 
 /** The view as a link in a note written in Markdown. */
@@ -22,7 +23,7 @@ export function markdownText({ title, link, date }: Shared): string {
   const label = title.replaceAll(/[\\[\]*_`<>]/g, (mark) => `\\${mark}`)
   // A closing bracket would end the link before its end.
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
-  return `[${label}](${address}) (Faubourg, consulté le ${dayText(date)})`
+  return t('[{label}]({address}) (Faubourg, consulté le {day})', { label, address, day: dayText(date) })
 }
 
 /** The same in HTML. */
@@ -32,11 +33,22 @@ export function htmlText({ title, link, date }: Shared): string {
 
 /** How the view is quoted at the foot of a page. */
 export function citationText({ title, link, dataVersion, date }: Shared): string {
-  return `«${noBreak}${title}${noBreak}», ${site}, données version ${dataVersion}, consulté le ${dayText(date)}${noBreak}: ${link}`
+  return t('«\u00a0{title}\u00a0», {site}, données version {dataVersion}, consulté le {day}\u00a0: {link}', {
+    title,
+    site,
+    dataVersion,
+    day: dayText(date),
+    link
+  })
 }
 
 /** The address that opens a message with the link in it: nothing is sent by the atlas. */
 export function mailLink({ title, link, date }: Shared): string {
-  const body = `${title}\r\n${link}\r\n\r\n${site}, consulté le ${dayText(date)}.`
+  const body = t('{title}\r\n{link}\r\n\r\n{site}, consulté le {day}.', {
+    title,
+    link,
+    site,
+    day: dayText(date)
+  })
   return `mailto:?subject=${encodeURIComponent(`${title} (Faubourg)`)}&body=${encodeURIComponent(body)}`
 }

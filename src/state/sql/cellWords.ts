@@ -1,7 +1,8 @@
 import type { ExactCell, ExactColumn } from '../../engine/exactCells.ts'
+import { locale } from '../../words/language.ts'
 
-const usual = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
-const small = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 6 })
+const usual = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
 
 /** How the cells of a column are written; null cells are the view's to show. */
 export type CellWords = (cell: Exclude<ExactCell, null>) => string

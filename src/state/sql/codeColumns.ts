@@ -1,5 +1,6 @@
 import type { ExactColumn } from '../../engine/exactCells.ts'
 import type { Places } from '../../geo/places.ts'
+import { t } from '../../words/t.ts'
 
 /** Levels that a result can be drawn at. */
 export const mapLevels = ['neighbourhood', 'neighbourhood2015', 'contract', 'department', 'region'] as const
@@ -17,9 +18,9 @@ export interface CodeColumn {
 export const levelNouns: Record<MapLevel, { readonly singular: string; readonly plural: string }> = {
   neighbourhood: { singular: 'QPV 2024', plural: 'QPV 2024' },
   neighbourhood2015: { singular: 'QPV 2015', plural: 'QPV 2015' },
-  contract: { singular: 'contrat de ville', plural: 'contrats de ville' },
-  department: { singular: 'département', plural: 'départements' },
-  region: { singular: 'région', plural: 'régions' }
+  contract: { singular: t('contrat de ville'), plural: t('contrats de ville') },
+  department: { singular: t('département'), plural: t('départements') },
+  region: { singular: t('région'), plural: t('régions') }
 }
 
 /**

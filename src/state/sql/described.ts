@@ -1,6 +1,7 @@
 import type { ColumnSchema, ColumnType, TableSchema } from '../../catalogue/tables/schema.ts'
 import { tables } from '../../catalogue/tables/index.ts'
 import type { OwnTable } from '../../engine/sandbox.ts'
+import { t } from '../../words/t.ts'
 
 /** A column that a query may name. */
 export interface DescribedColumn {
@@ -27,19 +28,19 @@ const types: Record<ColumnType, string> = {
   text: 'texte',
   number: 'nombre',
   integer: 'entier',
-  flag: 'oui ou non',
+  flag: t('oui ou non'),
   multipolygon: 'contour'
 }
 
 const units: Record<NonNullable<ColumnSchema['unit']>, string> = {
   eur: '€',
-  'eur/inhabitant': '€ par habitant',
+  'eur/inhabitant': t('€ par habitant'),
   km2: 'km²',
   inhabitants: 'habitants',
-  degrees: 'degrés',
+  degrees: t('degrés'),
   percent: '%',
-  share: 'part de 0 à 1',
-  year: 'année'
+  share: t('part de 0 à 1'),
+  year: t('année')
 }
 
 /** Every table that a query may name, the visitor's own first. */
@@ -64,7 +65,7 @@ function publishedTable({ name, title, description, columns }: TableSchema): Des
 function ownTable({ name, columns }: OwnTable): DescribedTable {
   return {
     name,
-    title: 'Votre fichier',
+    title: t('Votre fichier'),
     description: '',
     isOwn: true,
     columns: columns.map((column) => ({

@@ -3,6 +3,7 @@ import { DataError, InputError, QueryError } from '../../core/errors.ts'
 import { SandboxStopped } from '../../engine/stopping.ts'
 import { readingStatement } from '../../engine/sqlText.ts'
 import { errorPlace, placeWithin, type Stretch } from './errorPlace.ts'
+import { t } from '../../words/t.ts'
 
 /** Why a query gave nothing, as the reader is told. */
 export interface SqlFailure {
@@ -22,19 +23,19 @@ export class StoppedByVisitor extends Error {
 }
 
 const leads: readonly (readonly [pattern: RegExp, text: string])[] = [
-  [/^Parser Error/, 'La requête n’est pas du SQL que DuckDB comprend'],
-  [/^Catalog Error: Table/, 'Une table nommée ici n’existe pas'],
-  [/^Catalog Error/, 'Un nom utilisé ici n’existe pas'],
-  [/^Binder Error: .*column/i, 'Une colonne nommée ici n’existe pas, ou pas sous ce nom'],
-  [/^Binder Error/, 'Les parties de la requête ne vont pas ensemble'],
-  [/^Conversion Error/, 'Une valeur ne peut pas être convertie'],
-  [/^Out of Memory Error/, 'La requête demande plus de mémoire que le navigateur ne lui en laisse (1 Go)'],
+  [/^Parser Error/, t('La requête n’est pas du SQL que DuckDB comprend')],
+  [/^Catalog Error: Table/, t('Une table nommée ici n’existe pas')],
+  [/^Catalog Error/, t('Un nom utilisé ici n’existe pas')],
+  [/^Binder Error: .*column/i, t('Une colonne nommée ici n’existe pas, ou pas sous ce nom')],
+  [/^Binder Error/, t('Les parties de la requête ne vont pas ensemble')],
+  [/^Conversion Error/, t('Une valeur ne peut pas être convertie')],
+  [/^Out of Memory Error/, t('La requête demande plus de mémoire que le navigateur ne lui en laisse (1 Go)')],
   [
     /^Permission Error/,
-    'Les fichiers et les adresses sont fermés ici\u00a0: rien ne sort du navigateur, rien n’y entre'
+    t('Les fichiers et les adresses sont fermés ici\u00a0: rien ne sort du navigateur, rien n’y entre')
   ],
-  [/^Out of Range Error/, 'Un nombre dépasse ce que son type peut contenir'],
-  [/^Invalid Input Error/, 'Une valeur n’est pas acceptée']
+  [/^Out of Range Error/, t('Un nombre dépasse ce que son type peut contenir')],
+  [/^Invalid Input Error/, t('Une valeur n’est pas acceptée')]
 ]
 
 /**
@@ -43,24 +44,31 @@ const leads: readonly (readonly [pattern: RegExp, text: string])[] = [
  */
 export function failureOf(error: unknown, sql: string, limitMs: number): SqlFailure {
   const said = (text: string, isSlow = false): SqlFailure => ({ text, original: null, place: null, isSlow })
-  if (error instanceof StoppedByVisitor) return said('Requête arrêtée.')
+  if (error instanceof StoppedByVisitor) return said(t('Requête arrêtée.'))
   if (error instanceof InputError) return said(error.message)
   if (error instanceof SandboxStopped) {
     if (error.reason === 'limit')
-      return said(`Requête arrêtée\u00a0: elle dépassait ${Math.round(limitMs / 1000)}\u00a0secondes.`, true)
+      return said(
+        t('Requête arrêtée\u00a0: elle dépassait {round}\u00a0secondes.', {
+          round: Math.round(limitMs / 1000)
+        }),
+        true
+      )
     if (error.reason === 'deaf')
       return said(
-        'Requête arrêtée\u00a0: le moteur ne répondait plus, il redémarrera à la prochaine requête.'
+        t('Requête arrêtée\u00a0: le moteur ne répondait plus, il redémarrera à la prochaine requête.')
       )
     return said(
-      'Le moteur de requêtes s’est arrêté, sans doute faute de mémoire\u00a0; il redémarrera à la prochaine requête. Le reste de l’atlas n’est pas touché.'
+      t(
+        'Le moteur de requêtes s’est arrêté, sans doute faute de mémoire\u00a0; il redémarrera à la prochaine requête. Le reste de l’atlas n’est pas touché.'
+      )
     )
   }
   if (error instanceof QueryError) {
     const lead =
       missingTable(error.message) ??
       leads.find(([pattern]) => pattern.test(error.message))?.[1] ??
-      'DuckDB a refusé la requête'
+      t('DuckDB a refusé la requête')
     return {
       text: /[?.]$/.test(lead) ? lead : `${lead}.`,
       // DuckDB guesses among its own tables, where ours are not yet.
@@ -70,8 +78,8 @@ export function failureOf(error: unknown, sql: string, limitMs: number): SqlFail
     }
   }
   if (error instanceof DataError)
-    return { ...said('Une table n’est pas arrivée entière. Réessayez.'), original: error.message }
-  return { ...said('La requête a échoué pour une raison imprévue.'), original: String(error) }
+    return { ...said(t('Une table n’est pas arrivée entière. Réessayez.')), original: error.message }
+  return { ...said(t('La requête a échoué pour une raison imprévue.')), original: String(error) }
 }
 
 /** Names a published table that is nearly what was written; null where the error is another, or none is near. */
@@ -82,7 +90,10 @@ function missingTable(message: string): string | null {
     .map(({ name }) => ({ name, distance: editDistance(written, name) }))
     .sort((a, b) => a.distance - b.distance)[0]
   return near && near.distance <= Math.max(2, written.length / 4)
-    ? `La table «\u00a0${written}\u00a0» n’existe pas. Est-ce «\u00a0${near.name}\u00a0»\u00a0?`
+    ? t('La table «\u00a0{written}\u00a0» n’existe pas. Est-ce «\u00a0{name}\u00a0»\u00a0?', {
+        written,
+        name: near.name
+      })
     : null
 }
 

@@ -4,6 +4,7 @@ import type { Series } from '../../charts/timeSeries.ts'
 import type { ExactCell, ExactColumn } from '../../engine/exactCells.ts'
 import { frenchWords, isYears } from './cellWords.ts'
 import { numberColumns } from './codeColumns.ts'
+import { t } from '../../words/t.ts'
 
 /** Ways to draw a result. */
 export const chartKinds = ['bars', 'line', 'histogram'] as const
@@ -37,9 +38,10 @@ export function chartColumns(columns: readonly ExactColumn[]): ChartColumns {
 
 /** Why a kind of chart cannot be drawn of these columns, in French; null when it can. */
 export function whyNotChart(kind: ChartKind, { labels, years, numbers }: ChartColumns): string | null {
-  if (numbers.length === 0) return 'Un graphique demande une colonne de nombres.'
-  if (kind === 'bars' && labels.length === 0) return 'Des barres demandent une colonne de libellés.'
-  if (kind === 'line' && years.length === 0) return 'Une courbe demande une colonne d’années (annee, year).'
+  if (numbers.length === 0) return t('Un graphique demande une colonne de nombres.')
+  if (kind === 'bars' && labels.length === 0) return t('Des barres demandent une colonne de libellés.')
+  if (kind === 'line' && years.length === 0)
+    return t('Une courbe demande une colonne d’années (annee, year).')
   return null
 }
 
@@ -53,7 +55,7 @@ export function usualChart(columns: ChartColumns, rows: number): ChartKind {
 export function resultBars(labels: ExactColumn, values: ExactColumn): Bar[] {
   const words = frenchWords(labels)
   return labels.cells.slice(0, mostBars).map((cell, row) => ({
-    label: cell === null ? 'sans libellé' : words(cell),
+    label: cell === null ? t('sans libellé') : words(cell),
     value: numberOf(values.cells[row])
   }))
 }
@@ -85,15 +87,18 @@ export function resultSeries(
   const lines = new Map<string, Map<number, number>>()
   for (const [row, year] of years.cells.entries()) {
     if (typeof year !== 'number') continue
-    const label = groups ? String(groups.cells[row] ?? 'sans libellé') : values.name
+    const label = groups ? String(groups.cells[row] ?? t('sans libellé')) : values.name
     const line = lines.get(label) ?? new Map<number, number>()
     if (line.has(year))
-      return `L’année ${year} a plusieurs lignes${groups ? ` pour «\u00a0${label}\u00a0»` : ''}\u00a0: choisissez une colonne qui les distingue, ou regroupez-les (GROUP BY).`
+      return `L’année ${year} a plusieurs lignes${groups ? t(' pour «\u00a0{label}\u00a0»', { label }) : ''}\u00a0: choisissez une colonne qui les distingue, ou regroupez-les (GROUP BY).`
     line.set(year, numberOf(values.cells[row]))
     lines.set(label, line)
   }
   if (lines.size > mostLines)
-    return `${lines.size} courbes ne se distinguent plus\u00a0: gardez-en ${mostLines} au plus dans la requête.`
+    return t('{size} courbes ne se distinguent plus\u00a0: gardez-en {mostLines} au plus dans la requête.', {
+      size: lines.size,
+      mostLines
+    })
   return [...lines].map(([label, line]) => {
     const sorted = [...line].sort(([a], [b]) => a - b)
     return {

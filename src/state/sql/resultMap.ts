@@ -9,6 +9,7 @@ import { AreaState } from '../../maps/picture.ts'
 import type { AreaPicture, MapEntry } from '../partners/areaPicture.ts'
 import { frenchNumber } from './cellWords.ts'
 import type { MapLevel } from './codeColumns.ts'
+import { t } from '../../words/t.ts'
 
 /** What of a result is drawn. */
 export interface ResultMapParts {
@@ -58,7 +59,7 @@ export function joinedResult({
     if (others.length > 0) return { ...area, status: 'missing', text: `${others.length + 1} lignes` }
     const cell = values.cells[row]
     if (typeof cell !== 'number' || !Number.isFinite(cell))
-      return { ...area, status: 'missing', text: 'sans valeur' }
+      return { ...area, status: 'missing', text: t('sans valeur') }
     // Of a symbol zero has no size; a class of colours holds it as any other figure.
     const status = cell === 0 && how === 'symbols' ? 'zero' : 'value'
     return { ...area, value: cell, status, text: frenchNumber(cell) }
@@ -93,7 +94,7 @@ export function resultPicture(
     if (!isSized) return pointRadiusPx
     return status === 'value' ? Math.max(symbolRadius(value, largest, maxRadiusPx), 2.5) : 0
   }
-  const title = values?.name ?? 'Lieux du résultat'
+  const title = values?.name ?? t('Lieux du résultat')
   return {
     type: isSized ? 'symbols' : 'choropleth',
     entries,
@@ -117,12 +118,12 @@ export function resultPicture(
         ? { limits, colours, format: frenchNumber }
         : isSized
           ? null
-          : { limits: [1, 1], colours: [singleColour], format: () => 'dans le résultat' },
+          : { limits: [1, 1], colours: [singleColour], format: () => t('dans le résultat') },
       size: isSized
         ? { title, largest, maxRadiusPx, whole: figures.every(Number.isInteger), format: frenchNumber }
         : null,
-      missingLabel: 'sans valeur',
-      zeroLabel: 'zéro'
+      missingLabel: t('sans valeur'),
+      zeroLabel: t('zéro')
     })
   }
 }

@@ -4,6 +4,7 @@ import { formatCount } from '../../core/format.ts'
 import { methodOf, takenMethod, type Method } from '../takeAway/method.ts'
 import type { SqlResult } from './ask.ts'
 import { sourcesRead, takenColumns } from './taken.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The result of a visitor's query as a file holds it.
@@ -17,22 +18,26 @@ export function queryTakeAway(
   const { sql, rows, isCut } = result
   const method = methodOf(
     {
-      sentence: 'Résultat d’une requête SQL.',
+      sentence: t('Résultat d’une requête SQL.'),
       generation: '',
       filters: [],
-      questions: [{ says: 'Requête', sql }],
+      questions: [{ says: t('Requête'), sql }],
       afterwards: [],
       cautions: isCut
-        ? [`Les ${formatCount(rows)} premières lignes seulement : le résultat en a davantage.`]
+        ? [
+            t('Les {rows} premières lignes seulement : le résultat en a davantage.', {
+              rows: formatCount(rows)
+            })
+          ]
         : [],
-      unofficial: 'Résultat d’une requête écrite par l’utilisateur : ce ne sont pas des chiffres publiés.',
+      unofficial: t('Résultat d’une requête écrite par l’utilisateur : ce ne sont pas des chiffres publiés.'),
       sourceIds: sourcesRead(sql, manifest),
       ...dated
     },
     manifest
   )
   return {
-    title: 'Résultat d’une requête SQL',
+    title: t('Résultat d’une requête SQL'),
     name: 'requete-sql',
     rows,
     columns: takenColumns(result),

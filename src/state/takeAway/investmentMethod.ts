@@ -6,6 +6,7 @@ import type { AtlasTables } from '../atlas.svelte.ts'
 import { gapsIn } from '../gaps.ts'
 import { filtersText, gapsText, sourceIds, subtitleText, titleText } from '../words.ts'
 import { methodOf, type Method } from './method.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * How the investments on the screen were made.
@@ -26,7 +27,9 @@ export function investmentMethod(
       afterwards: subject.programmes.every(({ exhaustive }) => exhaustive)
         ? []
         : [
-            'Un territoire sans ligne est montré comme manquant, jamais comme zéro : aucun fichier ne les liste tous.'
+            t(
+              'Un territoire sans ligne est montré comme manquant, jamais comme zéro : aucun fichier ne les liste tous.'
+            )
           ],
       unofficial: null,
       cautions: [
@@ -45,7 +48,10 @@ export function investmentMethod(
   )
 }
 
-const bothGenerations = `Contrats de ville et quartiers prioritaires de 2015 jusqu’en ${firstYearOf2024Contracts - 1}, de 2024 ensuite.`
+const bothGenerations = t(
+  'Contrats de ville et quartiers prioritaires de 2015 jusqu’en {value}, de 2024 ensuite.',
+  { value: firstYearOf2024Contracts - 1 }
+)
 
 /**
  * How the amounts of one area were made: all programmes, all years, whatever the filters.
@@ -59,12 +65,14 @@ export function areaMethod(
 ): Method {
   return methodOf(
     {
-      sentence: `${name}. Montants connus, par programme et par année.`,
+      sentence: t('{name}. Montants connus, par programme et par année.', { name }),
       generation: bothGenerations,
       filters: [name],
       questions,
       afterwards: [
-        'Les filtres de la carte ne s’appliquent pas ici : toutes les années et tous les programmes y sont.'
+        t(
+          'Les filtres de la carte ne s’appliquent pas ici : toutes les années et tous les programmes y sont.'
+        )
       ],
       unofficial: null,
       cautions: programmes.map(({ label, caution }) => `${label} : ${caution}`),
@@ -79,8 +87,8 @@ export function areaMethod(
 function generationWords({ years: [first, last], level, programmes: asked }: Subject): string {
   const agreements = asked.every(({ years }) => years === null)
   if (agreements || level.id === 'neighbourhood' || first >= firstYearOf2024Contracts)
-    return 'Contrats de ville et quartiers prioritaires de 2024.'
+    return t('Contrats de ville et quartiers prioritaires de 2024.')
   return last < firstYearOf2024Contracts
-    ? 'Contrats de ville et quartiers prioritaires de 2015.'
+    ? t('Contrats de ville et quartiers prioritaires de 2015.')
     : bothGenerations
 }

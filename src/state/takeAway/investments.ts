@@ -7,6 +7,7 @@ import { reservationText } from '../reservation.ts'
 import { subtitleText, titleText } from '../words.ts'
 import { fileStem, takenMethod, type Method } from './method.ts'
 import { departmentsColumn, geometryOfPlaces, nameColumns, textColumn } from './places.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The table of the investments as a file holds it.
@@ -37,7 +38,7 @@ export function investmentTakeAway(
       departmentsColumn(places),
       figures(rows, {
         id: 'amount_eur',
-        label: 'Montant',
+        label: t('Montant'),
         unit: '€',
         description: [
           ...new Set(subject.programmes.map(({ label, caution }) => `${label} : ${caution}`))
@@ -47,31 +48,33 @@ export function investmentTakeAway(
       }),
       figures(rows, {
         id: 'per_inhabitant_eur',
-        label: 'Montant par habitant',
-        unit: '€ par habitant des quartiers',
-        description:
-          'montant rapporté aux habitants des quartiers prioritaires, ajouté sur les années choisies',
+        label: t('Montant par habitant'),
+        unit: t('€ par habitant des quartiers'),
+        description: t(
+          'montant rapporté aux habitants des quartiers prioritaires, ajouté sur les années choisies'
+        ),
         of: ({ perInhabitant }) => perInhabitant
       }),
-      figures(rows, { id: 'posts', label: 'Postes financés', of: ({ posts }) => posts }),
+      figures(rows, { id: 'posts', label: t('Postes financés'), of: ({ posts }) => posts }),
       count(
         'population',
-        'Habitants en quartier',
+        t('Habitants en quartier'),
         places.map(({ population }) => population)
       ),
       count(
         'neighbourhoods',
-        'Quartiers',
+        t('Quartiers'),
         places.map(({ neighbourhoods }) => neighbourhoods)
       ),
       {
         ...textColumn(
           'reservation',
-          'Réserve',
+          t('Réserve'),
           rows.map((row) => reservationText(row, subject))
         ),
-        description:
+        description: t(
           '« fichier incomplet » : le fichier publié laisse de côté une partie du territoire ; le montant n’en est qu’une part'
+        )
       }
     ],
     geometry: geometryOfPlaces(places, outlines),

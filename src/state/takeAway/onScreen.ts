@@ -10,6 +10,7 @@ import { investmentTakeAway } from './investments.ts'
 import type { Method } from './method.ts'
 import { outcomeMethod } from './outcomeMethod.ts'
 import { outcomeTakeAway } from './outcomes.ts'
+import { t } from '../../words/t.ts'
 
 /** What can be taken away from the screen: as it stands when it is asked for, a brush costs nothing before. */
 export interface OnScreen {
@@ -26,7 +27,7 @@ export function outcomesOnScreen(outcomes: Outcomes): OnScreen | null {
     const { selected, coverage } = outcomes
     const filters = outcomeChips(atlas.navigation.choice, ready.subject, selected).map(({ text }) => text)
     const selecting = selected.isAsked
-      ? [{ says: 'Quartiers que le filtre et les formes gardent', sql: selected.filter.sql }]
+      ? [{ says: t('Quartiers que le filtre et les formes gardent'), sql: selected.filter.sql }]
       : []
     return outcomeMethod(filters, ready, selecting, coverage.value ?? [], atlas.tables, atlas)
   }
@@ -60,14 +61,14 @@ export function investmentsOnScreen(atlas: Atlas, picture: Picture): OnScreen | 
 /** How everything in the reading panel of the investments was made, the map included. */
 export function panelMethod(atlas: Atlas): Method {
   const asked = [
-    [atlas.totals, 'Chiffres du territoire'],
+    [atlas.totals, t('Chiffres du territoire')],
     [atlas.figures, figuresSay(atlas.subject)],
-    [atlas.trend, 'Évolution par année'],
-    [atlas.beneficiaries, 'Principaux bénéficiaires'],
-    [atlas.programmeTotals, 'Montants par programme'],
-    [atlas.projects, 'Projets localisés'],
-    [atlas.unplaced, 'Montants sans lieu connu à ce niveau'],
-    [atlas.neighbourhoodCount, 'Nombre de quartiers']
+    [atlas.trend, t('Évolution par année')],
+    [atlas.beneficiaries, t('Principaux bénéficiaires')],
+    [atlas.programmeTotals, t('Montants par programme')],
+    [atlas.projects, t('Projets localisés')],
+    [atlas.unplaced, t('Montants sans lieu connu à ce niveau')],
+    [atlas.neighbourhoodCount, t('Nombre de quartiers')]
   ] as const
   const questions = asked.flatMap(([{ ready }, says]): AskedSql[] =>
     ready ? [{ says, sql: ready.sql }] : []
@@ -76,5 +77,5 @@ export function panelMethod(atlas: Atlas): Method {
 }
 
 function figuresSay({ level }: Subject): string {
-  return `Carte, classement et tableau ${level.by}`
+  return t('Carte, classement et tableau {by}', { by: level.by })
 }

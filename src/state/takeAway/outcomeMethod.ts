@@ -8,6 +8,7 @@ import { outcomeSources, ownSources } from '../outcomes/sources.ts'
 import type { OutcomeSubject } from '../outcomes/subject.ts'
 import { outcomeSubtitle, outcomeTitle } from '../outcomes/words.ts'
 import { methodOf, type Method } from './method.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * How the outcomes on the screen were made.
@@ -25,7 +26,7 @@ export function outcomeMethod(
   return methodOf(
     {
       sentence: `${outcomeTitle(subject, true)}. ${outcomeSubtitle(subject, true)}.`,
-      generation: `Quartiers prioritaires de ${subject.generation}.`,
+      generation: t('Quartiers prioritaires de {generation}.', { generation: subject.generation }),
       filters,
       questions: [...selecting, ...result.asked],
       afterwards: afterwardsOf(subject),
@@ -45,18 +46,21 @@ export function outcomeMethod(
 /** What the page makes of the rows that DuckDB gives. */
 function afterwardsOf(subject: OutcomeSubject): string[] {
   const { first, level } = subject
-  const other = first.shows === 'change' ? `de ${first.from ?? 'l’année de départ'}` : 'de la référence'
+  const other = first.shows === 'change' ? `de ${first.from ?? t('l’année de départ')}` : t('de la référence')
   return [
-    `Les questions portent sur tous les territoires ; le territoire choisi${
-      level === 'neighbourhood' ? ', le filtre NPNRU' : ''
-    } et les plages des graphiques retiennent ensuite des lignes sans rien recalculer.`,
+    t(
+      'Les questions portent sur tous les territoires ; le territoire choisi{value} et les plages des graphiques retiennent ensuite des lignes sans rien recalculer.',
+      { value: level === 'neighbourhood' ? t(', le filtre NPNRU') : '' }
+    ),
     first.shows === 'value'
       ? ''
       : isRelative(first)
-        ? `Le chiffre montré est l’écart en pourcentage avec celui ${other}, calculé ligne à ligne.`
-        : `Le chiffre montré est la différence avec celui ${other}, calculée ligne à ligne.`,
+        ? t('Le chiffre montré est l’écart en pourcentage avec celui {other}, calculé ligne à ligne.', {
+            other
+          })
+        : t('Le chiffre montré est la différence avec celui {other}, calculée ligne à ligne.', { other }),
     first.shows === 'gap' && first.reference === 'france'
-      ? 'Le chiffre de la France vient de la table indicators_national, lue telle quelle.'
+      ? t('Le chiffre de la France vient de la table indicators_national, lue telle quelle.')
       : ''
   ].filter(Boolean)
 }

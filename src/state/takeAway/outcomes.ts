@@ -8,6 +8,7 @@ import type { AskedFigure, OutcomeSubject } from '../outcomes/subject.ts'
 import { figureText, outcomeTitle, unitText, whenText } from '../outcomes/words.ts'
 import { fileStem, takenMethod, type Method } from './method.ts'
 import { departmentsColumn, geometryOfPlaces, nameColumns, textColumn } from './places.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /**
  * The table of outcomes as a file holds it.
@@ -35,7 +36,7 @@ export function outcomeTakeAway(
         ? [
             textColumn(
               'communes',
-              'Communes',
+              t('Communes'),
               places.map(({ communes }) => communes)
             )
           ]
@@ -56,9 +57,10 @@ export function outcomeTakeAway(
       ...(notes.some((note) => note !== null)
         ? [
             {
-              ...textColumn('quality_code', 'Code qualité', notes),
-              description:
+              ...textColumn('quality_code', t('Code qualité'), notes),
+              description: t(
                 'tel que le producteur l’écrit pour la première mesure ; sa signification n’est pas dans les fichiers publiés'
+              )
             }
           ]
         : []),
@@ -105,13 +107,13 @@ function figureColumns(
       ? []
       : [
           count('known', 'quartiers connus', ({ known }) => known),
-          count('parts', 'quartiers en tout', ({ parts }) => parts)
+          count('parts', t('quartiers en tout'), ({ parts }) => parts)
         ])
   ]
 }
 
 function definition({ measure }: AskedFigure): { description?: string } {
-  return measure.kind === 'indicator' ? { description: measure.indicator.definition.fr } : {}
+  return measure.kind === 'indicator' ? { description: inLanguage(measure.indicator.definition) } : {}
 }
 
 /** 'poverty_rate_2019', 'own_montant' of a visitor's own, 'poverty_rate_change_2016_2019', 'poverty_rate_gap_all_2019', 'poverty_rate' without a year. */

@@ -1,6 +1,7 @@
 import type { TakeAwayColumn, TakeAwayGeometry } from '../../exports/data/index.ts'
 import type { Outlines } from '../../geo/outlines.ts'
 import type { Place } from '../../geo/places.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * Where rows are: the outlines of their areas, or points where the level has none.
@@ -28,11 +29,11 @@ export function textColumn(id: string, label: string, values: readonly (string |
 export function nameColumns(places: readonly Place[]): TakeAwayColumn[] {
   const codes = places.map(({ code }) => code)
   const names = places.map(({ name }) => name)
-  return [textColumn('code', 'Code', codes), textColumn('name', 'Nom', names)]
+  return [textColumn('code', t('Code'), codes), textColumn('name', t('Nom'), names)]
 }
 
 /** The departments of every row, ';' between. */
 export function departmentsColumn(places: readonly Place[]): TakeAwayColumn {
   const departments = places.map((place) => place.departments.join(';'))
-  return textColumn('departments', 'Départements', departments)
+  return textColumn('departments', t('Départements'), departments)
 }

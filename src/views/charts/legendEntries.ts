@@ -2,6 +2,7 @@ import { isMissing, type ChartArea, type Noun } from '../../charts/area.ts'
 import { ink } from '../../charts/ink.ts'
 import { classLabels } from '../../core/format.ts'
 import type { LegendEntry } from '../../exports/charts/chartContent.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * The classes of a map in a chart's legend.
@@ -17,10 +18,10 @@ export function classEntries(
 
 /** What is pale where some areas are kept: none where all are. */
 export function keptEntry(kept: Uint8Array | null, noun: Noun): LegendEntry[] {
-  return kept ? [{ paint: ink.pale, label: `${noun.plural} hors sélection` }] : []
+  return kept ? [{ paint: ink.pale, label: t('{plural} hors sélection', { plural: noun.plural }) }] : []
 }
 
 /** The hatched bar of areas without a figure; none where all have one. */
 export function missingEntry(areas: readonly ChartArea[]): LegendEntry[] {
-  return areas.some(isMissing) ? [{ paint: 'hatch', label: 'sans valeur' }] : []
+  return areas.some(isMissing) ? [{ paint: 'hatch', label: t('sans valeur') }] : []
 }

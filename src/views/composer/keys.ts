@@ -1,5 +1,6 @@
 import type { Box } from '../../core/marks.ts'
 import { formatNumber } from '../../core/format.ts'
+import { t } from '../../words/t.ts'
 
 /** How far a key moves a part, or its lower right corner, in millimetres. */
 export interface Way {
@@ -33,5 +34,11 @@ export function wayOf(event: KeyboardEvent): Way | null {
 /** Where a part stands, to be heard: 'Légende : à 12 mm du bord gauche, 30 mm du haut, 60 mm de large'. */
 export function placeText(name: string, { x, y, width, height }: Box): string {
   const mm = (value: number) => `${formatNumber(value, Number.isInteger(value) ? 0 : 1)} mm`
-  return `${name} : à ${mm(x)} du bord gauche, ${mm(y)} du haut, ${mm(width)} sur ${mm(height)}`
+  return t('{name} : à {mm} du bord gauche, {mm2} du haut, {mm3} sur {mm4}', {
+    name,
+    mm: mm(x),
+    mm2: mm(y),
+    mm3: mm(width),
+    mm4: mm(height)
+  })
 }

@@ -9,6 +9,7 @@ import { PdfFonts } from './pdfFonts.ts'
 import { writeInfo, writeMetadata } from './pdfMetadata.ts'
 import { writePage } from './pdfPage.ts'
 import { pdfText } from './pdfText.ts'
+import { locale } from '../../../words/language.ts'
 
 /** A place on a page that leads to another one. */
 export interface BookLink {
@@ -70,7 +71,7 @@ export function pdfBook(provenance: Provenance, loadFont: LoadFont, drawLetter: 
       const outline = pages.length > 1 ? writeOutline(file, pages, bookmarks) : null
       const metadata = writeMetadata(file, provenance, 'file')
       const catalog = file.object(
-        `<</Type/Catalog/Pages ${parent} 0 R/Lang(fr-FR)/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>` +
+        `<</Type/Catalog/Pages ${parent} 0 R/Lang(${locale})/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>` +
           `${outline === null ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}>>`
       )
       return file.finished(catalog, writeInfo(file, provenance), freshId())

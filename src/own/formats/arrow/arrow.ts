@@ -7,6 +7,7 @@ import type { Cell, OwnTable } from '../../table.ts'
 import { decimalCell, nestedText, wholeCell } from '../binaryCells.ts'
 import { openMemory } from '../records.ts'
 import { refuseMessages } from './messages.ts'
+import { t } from '../../../words/t.ts'
 
 /**
  * An Arrow IPC file or stream.
@@ -39,7 +40,7 @@ function checkedTable(bytes: Uint8Array<ArrayBuffer>): Table {
       // What a damaged length promises would read as absent cells.
       const isShort = child.values?.length < child.length && hasOneValue(child.type)
       if (child.length !== data.length || isShort || child.valueOffsets?.length < child.length + 1)
-        throw new InputError('le fichier Arrow est abîmé\u00a0: une colonne est plus courte que la table')
+        throw new InputError(t('le fichier Arrow est abîmé\u00a0: une colonne est plus courte que la table'))
     }
   return table
 }
@@ -79,6 +80,6 @@ function readable<Result>(read: () => Result): Result {
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new InputError(`le fichier Arrow n’est pas lisible\u00a0: ${reason}`, { cause })
+    throw new InputError(t('le fichier Arrow n’est pas lisible\u00a0: {reason}', { reason }), { cause })
   }
 }

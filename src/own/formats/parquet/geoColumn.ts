@@ -1,6 +1,7 @@
 import type { FileMetaData } from 'hyparquet'
 import type { Projection } from '../../geometry/places.ts'
 import { projectionOfCode, projectionOfName } from '../../geometry/projection.ts'
+import { t } from '../../../words/t.ts'
 
 /** The column of a GeoParquet file that holds its geometries, and how they are projected. */
 export interface GeoColumn {
@@ -38,5 +39,5 @@ function projectionOfJson(crs: unknown): Projection {
   const { id, name } = (crs ?? {}) as { id?: { authority?: unknown; code?: unknown }; name?: unknown }
   const known =
     id?.authority === 'EPSG' ? projectionOfCode(Number(id.code)) : projectionOfName(String(id?.code ?? ''))
-  return known ?? { unknown: String(name ?? id?.code ?? 'sans nom') }
+  return known ?? { unknown: String(name ?? id?.code ?? t('sans nom')) }
 }

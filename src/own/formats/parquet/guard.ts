@@ -3,6 +3,7 @@ import { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js'
 import { InputError } from '../../../core/errors.ts'
 import { formatBytes } from '../../../core/format.ts'
 import { limits } from '../../limits.ts'
+import { t } from '../../../words/t.ts'
 
 /** A page's header as its thrift fields (parquet.thrift, PageHeader): sizes, and the counts of its three kinds. */
 interface PageFields {
@@ -24,7 +25,7 @@ export function refuseMetadata({ num_rows, row_groups, schema }: FileMetaData): 
     rows !== num_rows ||
     row_groups.some((group) => group.num_rows < 0n || group.columns.length !== columns)
   )
-    throw damaged('ses parties se contredisent')
+    throw damaged(t('ses parties se contredisent'))
 }
 
 /** How much of a file was unpacked so far. */
@@ -38,12 +39,12 @@ export interface Unpacked {
  */
 export async function refusePages(file: AsyncBuffer, group: RowGroup, unpacked: Unpacked): Promise<void> {
   for (const { meta_data: column } of group.columns) {
-    if (!column) throw damaged('une colonne n’est pas décrite')
+    if (!column) throw damaged(t('une colonne n’est pas décrite'))
     const isFlat = column.path_in_schema.length === 1 && column.num_values === group.num_rows
     const most = isFlat ? Number(group.num_rows) : limits.cells
     const start = Number(column.dictionary_page_offset || column.data_page_offset)
     const end = start + Number(column.total_compressed_size)
-    if (start < 0 || end < start || end > file.byteLength) throw damaged('une colonne déborde du fichier')
+    if (start < 0 || end < start || end > file.byteLength) throw damaged(t('une colonne déborde du fichier'))
     const view = new DataView(await file.slice(start, end))
     const reader = { view, offset: 0 }
     while (reader.offset < view.byteLength - 1) {
@@ -52,12 +53,14 @@ export async function refusePages(file: AsyncBuffer, group: RowGroup, unpacked: 
       const isDictionary = page.field_7 !== undefined
       const values = (page.field_5 ?? page.field_8 ?? page.field_7)?.field_1 ?? 0
       if (!isSize(loose) || !isSize(packed) || !isSize(values) || reader.offset + packed > view.byteLength)
-        throw damaged('une page déborde de sa colonne')
-      if (values > (isDictionary ? loose * 8 : most)) throw damaged('une page annonce trop de valeurs')
+        throw damaged(t('une page déborde de sa colonne'))
+      if (values > (isDictionary ? loose * 8 : most)) throw damaged(t('une page annonce trop de valeurs'))
       unpacked.bytes += loose
       if (unpacked.bytes > limits.tableBytes)
         throw new InputError(
-          `une fois décompressé, le fichier dépasse ${formatBytes(limits.tableBytes)}, c’est le plus qui soit lu`
+          t('une fois décompressé, le fichier dépasse {tableBytes}, c’est le plus qui soit lu', {
+            tableBytes: formatBytes(limits.tableBytes)
+          })
         )
       reader.offset += packed
     }
@@ -65,7 +68,7 @@ export async function refusePages(file: AsyncBuffer, group: RowGroup, unpacked: 
 }
 
 export function damaged(reason: string, cause?: unknown): InputError {
-  return new InputError(`le fichier Parquet est abîmé\u00a0: ${reason}`, { cause })
+  return new InputError(t('le fichier Parquet est abîmé\u00a0: {reason}', { reason }), { cause })
 }
 
 function isSize(value: unknown): value is number {

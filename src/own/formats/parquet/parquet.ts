@@ -16,6 +16,7 @@ import type { Batch, Cell, OwnTable } from '../../table.ts'
 import { geoColumnOf, type GeoColumn } from './geoColumn.ts'
 import { damaged, refuseMetadata, refusePages } from './guard.ts'
 import { parquetCell, textParsers, withRawDecimals } from './parquetCells.ts'
+import { t } from '../../../words/t.ts'
 
 /** Rows of a row group at a time, so that no batch holds a whole one as JavaScript values. */
 const rowsAtOnce = 100_000
@@ -77,8 +78,8 @@ async function sourceOf(file: AsyncBuffer): Promise<Source> {
   const names = parquetSchema(metadata).children.map(({ element }) => element.name)
   refuseShape(Number(metadata.num_rows), names.length)
   if (names.length === 0 || metadata.num_rows === 0n)
-    throw new InputError('le fichier ne contient aucune ligne de données')
-  if (new Set(names).size !== names.length) throw damaged('deux colonnes portent le même nom')
+    throw new InputError(t('le fichier ne contient aucune ligne de données'))
+  if (new Set(names).size !== names.length) throw damaged(t('deux colonnes portent le même nom'))
   const geo = geoColumnOf(metadata)
   return { file, metadata, scales, names, geo: geo && names.includes(geo.name) ? geo : null }
 }
@@ -117,7 +118,8 @@ async function rowsOf(
     }
   })
   for (const name of names)
-    if (counts.get(name) !== end - start) throw damaged(`la colonne ${name} n’a pas toutes ses lignes`)
+    if (counts.get(name) !== end - start)
+      throw damaged(t('la colonne {name} n’a pas toutes ses lignes', { name }))
   const batches: Batch[] = []
   for (let from = 0; from < end - start; from += rowsAtOnce) {
     const to = Math.min(from + rowsAtOnce, end - start)

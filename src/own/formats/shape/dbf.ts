@@ -3,6 +3,7 @@ import { refuseShape } from '../../refuseShape.ts'
 import type { Cell } from '../../table.ts'
 import { numberCell } from '../binaryCells.ts'
 import { decoderOf } from '../../text/encoding.ts'
+import { t } from '../../../words/t.ts'
 
 /** The attributes of a shapefile. */
 export interface Dbf {
@@ -28,7 +29,7 @@ interface DbfField {
  * @throws InputError when it is cut short, or is none
  */
 export function readDbf(bytes: Uint8Array, codePage: string | null, asked: string | null): Dbf {
-  if (bytes.length < 33) throw new InputError('le fichier .dbf est incomplet')
+  if (bytes.length < 33) throw new InputError(t('le fichier .dbf est incomplet'))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [rows, start, length] = [view.getUint32(4, true), view.getUint16(8, true), view.getUint16(10, true)]
   const encoding = asked ?? encodingOf(bytes, codePage)
@@ -36,10 +37,10 @@ export function readDbf(bytes: Uint8Array, codePage: string | null, asked: strin
   const fields = fieldsOf(bytes, start, decoder)
   refuseShape(rows, fields.length)
   if (length === 0 || start + rows * length > bytes.length)
-    throw new InputError(`le fichier .dbf annonce ${rows} lignes et n’en contient pas autant`)
+    throw new InputError(t('le fichier .dbf annonce {rows} lignes et n’en contient pas autant', { rows }))
   const end = fields.at(-1)
   if (end && end.start + end.length > length)
-    throw new InputError('le fichier .dbf est abîmé\u00a0: ses colonnes débordent de ses lignes')
+    throw new InputError(t('le fichier .dbf est abîmé\u00a0: ses colonnes débordent de ses lignes'))
   return {
     names: fields.map(({ name }) => name),
     rows,
@@ -69,7 +70,7 @@ function fieldsOf(bytes: Uint8Array, end: number, decoder: TextDecoder): DbfFiel
     })
     start += length
   }
-  if (fields.length === 0) throw new InputError('le fichier .dbf ne nomme aucune colonne')
+  if (fields.length === 0) throw new InputError(t('le fichier .dbf ne nomme aucune colonne'))
   return fields
 }
 

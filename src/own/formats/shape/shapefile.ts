@@ -8,6 +8,7 @@ import type { OwnTable } from '../../table.ts'
 import { openMemory } from '../records.ts'
 import { readDbf } from './dbf.ts'
 import { readShp } from './shp.ts'
+import { t } from '../../../words/t.ts'
 
 /**
  * A shapefile in an archive: its attributes, then the longitude and latitude of a point of each shape.
@@ -23,15 +24,19 @@ export function openShapefile(
   const sheets = shapes.map(({ name }) => baseOf(name))
   const sheet = settings.sheet ?? sheets[0] ?? ''
   const shape = shapes[sheets.indexOf(sheet)]
-  if (!shape) throw new InputError(`l’archive n’a pas de couche ${quoted(sheet)}`)
+  if (!shape) throw new InputError(t('l’archive n’a pas de couche {quoted}', { quoted: quoted(sheet) }))
   const part = (ending: string) => archive.readNamed(`${baseOf(shape.name)}.${ending}`)
   const dbfBytes = part('dbf')
-  if (!dbfBytes) throw new InputError(`il manque ${quoted(`${sheet}.dbf`)} à côté du fichier .shp`)
+  if (!dbfBytes)
+    throw new InputError(t('il manque {quoted} à côté du fichier .shp', { quoted: quoted(`${sheet}.dbf`) }))
   const dbf = readDbf(dbfBytes, textOf(part('cpg')), settings.encoding)
   const points = readShp(archive.read(shape))
   if (points.length !== dbf.rows)
     throw new InputError(
-      `le shapefile est incomplet\u00a0: ${counted(points.length, 'forme', 'formes')}, ${counted(dbf.rows, 'ligne', 'lignes')} dans le .dbf`
+      t('le shapefile est incomplet\u00a0: {counted}, {counted2} dans le .dbf', {
+        counted: counted(points.length, 'forme', t('formes')),
+        counted2: counted(dbf.rows, 'ligne', 'lignes')
+      })
     )
   const kept = Array.from(points.keys()).filter((row) => !dbf.isDeleted(row))
   const placing = new Placing(projectionOf(textOf(part('prj'))))
@@ -39,7 +44,11 @@ export function openShapefile(
   const deleted = points.length - kept.length
   const notices =
     deleted > 0
-      ? [`${counted(deleted, 'ligne effacée est laissée', 'lignes effacées sont laissées')} de côté.`]
+      ? [
+          t('{counted} de côté.', {
+            counted: counted(deleted, t('ligne effacée est laissée'), t('lignes effacées sont laissées'))
+          })
+        ]
       : []
   return openMemory({
     format: 'Shapefile',

@@ -2,6 +2,7 @@ import { InputError } from '../../../core/errors.ts'
 import { middle, surface, type Placed } from '../../geometry/placeOf.ts'
 import type { Position } from '../../geometry/pointInside.ts'
 import { limits } from '../../limits.ts'
+import { t } from '../../../words/t.ts'
 
 // ESRI Shapefile Technical Description, July 1998: type of a shape, with and without heights and measures.
 const points = [1, 11, 21]
@@ -16,7 +17,7 @@ const clouds = [8, 18, 28]
 export function readShp(bytes: Uint8Array): (Placed | null)[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 100 || view.getInt32(0, false) !== 9994)
-    throw new InputError('le fichier .shp n’en est pas un')
+    throw new InputError(t('le fichier .shp n’en est pas un'))
   const shapes: (Placed | null)[] = []
   for (let at = 100; at < bytes.length;) {
     if (at + 12 > bytes.length) throw broken()
@@ -36,7 +37,7 @@ function shapeOf(shape: DataView): Placed | null {
   if (clouds.includes(type)) return placed(pointAt(shape, 40), countAt(shape, 36) === 1)
   if (lines.includes(type)) return placed(middle(partsOf(shape)), false)
   if (areas.includes(type)) return placed(surface(partsOf(shape)), false)
-  throw new InputError(`le fichier .shp contient des formes qui ne sont pas lues (type ${type})`)
+  throw new InputError(t('le fichier .shp contient des formes qui ne sont pas lues (type {type})', { type }))
 }
 
 function placed(at: Position | null, isPoint: boolean): Placed | null {
@@ -72,5 +73,5 @@ function pointAt(shape: DataView, at: number): Position | null {
 }
 
 function broken(): InputError {
-  return new InputError('le fichier .shp est incomplet ou abîmé')
+  return new InputError(t('le fichier .shp est incomplet ou abîmé'))
 }

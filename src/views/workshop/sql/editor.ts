@@ -10,6 +10,7 @@ import type { Stretch } from '../../../state/sql/errorPlace.ts'
 import { columnsOfNamed, schemaOf } from './completion.ts'
 import { duckdbDialect } from './dialect.ts'
 import { frenchPhrases, look } from './look.ts'
+import { t } from '../../../words/t.ts'
 
 /** What an editor is made with. */
 export interface EditorParts {
@@ -42,7 +43,9 @@ export function sqlEditor(host: HTMLElement, { text, tables, onchange, onrun }: 
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const keys = hidden(
     keysId,
-    'Ctrl et Entrée exécutent la requête. Tab quitte l’éditeur. Ctrl et Espace proposent des tables et des colonnes.'
+    t(
+      'Ctrl et Entrée exécutent la requête. Tab quitte l’éditeur. Ctrl et Espace proposent des tables et des colonnes.'
+    )
   )
   const error = hidden(errorId, '')
   const attributes = new Compartment()
@@ -70,7 +73,7 @@ export function sqlEditor(host: HTMLElement, { text, tables, onchange, onrun }: 
         syntaxHighlighting(defaultHighlightStyle),
         look,
         EditorState.phrases.of(frenchPhrases),
-        placeholder('Votre requête'),
+        placeholder(t('Votre requête')),
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         attributes.of(said(false)),
         typingOver,
@@ -134,7 +137,7 @@ const typingOver = EditorView.domEventHandlers({
 /** What a screen reader is told of the text: its name, its keys, and what is wrong with it. */
 function said(isWrong: boolean): Extension {
   return EditorView.contentAttributes.of({
-    'aria-label': 'Requête SQL',
+    'aria-label': t('Requête SQL'),
     'aria-describedby': isWrong ? `${errorId} ${keysId}` : keysId,
     ...(isWrong ? { 'aria-invalid': 'true' } : {})
   })

@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { t } from '../../../words/t.ts'
 
 /** The editor in the colours of the page; custom properties reach into its shadow root. */
 export const look = EditorView.theme({
@@ -51,7 +52,7 @@ export const look = EditorView.theme({
 /** What CodeMirror says by itself. */
 export const frenchPhrases = {
   Completions: 'Propositions',
-  Diagnostics: 'Erreurs',
-  'No diagnostics': 'Aucune erreur',
-  'Selection deleted': 'Sélection supprimée'
+  Diagnostics: t('Erreurs'),
+  'No diagnostics': t('Aucune erreur'),
+  'Selection deleted': t('Sélection supprimée')
 }

@@ -1,0 +1,3 @@
+export default {
+  'Faubourg, graphique du {date}, données {dataVersion}. {link}': ''
+} as const

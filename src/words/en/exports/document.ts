@@ -1,0 +1,3 @@
+export default {
+  'Fiche du {date}. {link}': ''
+} as const

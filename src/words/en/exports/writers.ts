@@ -1,0 +1,4 @@
+export default {
+  'cette page compte {widthPx} × {heightPx} pixels, plus que ce navigateur ne peut en dessiner. Choisissez une densité plus basse, ou le format PDF ou SVG, qui n’a pas de limite de taille.':
+    ''
+} as const

@@ -1,0 +1,28 @@
+export default {
+  'Au clavier : les flèches déplacent la mire (Maj : plus vite), Espace pose un point, Entrée termine, Retour arrière reprend le dernier point, Échap abandonne.':
+    '',
+  Cercle: '',
+  'Cercle de {length} de rayon': '',
+  'Cliquez les sommets l’un après l’autre. Un double clic, le premier sommet ou Entrée terminent.': '',
+  'Cliquez un département sur la carte, ou nommez un territoire.': '',
+  'Cliquez un quartier sur la carte, ou nommez‑le.': '',
+  'Distance d’un quartier': '',
+  'Entourez les quartiers d’un trait.': '',
+  Lasso: '',
+  Polygone: '',
+  Rectangle: '',
+  'Tirez du centre vers le bord, ou cliquez le centre puis le bord.': '',
+  'Tirez d’un coin à l’autre, ou cliquez deux coins opposés.': '',
+  'Un quartier est pris dès que son contour touche une forme.': '',
+  'Un quartier est pris si le point qui porte son nom est dans une forme.': '',
+  'Un quartier est pris si les formes couvrent au moins {percent}\u00a0% de sa surface.': '',
+  'ne peut': '',
+  'ne peuvent': '',
+  testé: '',
+  testés: '',
+  '{area}, {length} de tour': '',
+  '{noun} gardé{value}{value2}': '',
+  '{value} de {count}\u00a0sommets': '',
+  '\u00a0; {noun} sans contour connu ne peuvent pas être testés': '',
+  'À {length} au plus de {placeName} (quartier {generation})': ''
+} as const
