@@ -95,7 +95,7 @@ const allowed = [
   },
   { path: 'src/maps/baseStyle.ts', text: "import type { StyleSpecification } from 'maplibre-gl'" },
   { path: 'src/views/MapCanvas.svelte', text: "import { Map } from 'maplibre-gl'" },
-  { path: 'src/main.ts', text: "import { mount } from 'svelte'\nimport App from './views/App.svelte'" },
+  { path: 'src/atlas.ts', text: "import { mount } from 'svelte'\nimport App from './views/App.svelte'" },
   {
     path: 'data/build.ts',
     text: "import { Table } from 'apache-arrow'\nimport { a } from '../src/core/a.ts'"
