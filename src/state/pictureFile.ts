@@ -48,6 +48,6 @@ export function download(blob: Blob, fileName: string): void {
  */
 export async function copyPicture(png: Promise<Blob>): Promise<void> {
   if (!('ClipboardItem' in globalThis) || !navigator.clipboard)
-    throw new Error('ce navigateur ne sait pas copier une image')
+    throw new Error(t('ce navigateur ne sait pas copier une image'))
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
 }
