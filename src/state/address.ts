@@ -241,13 +241,13 @@ export function undatedSearch(search: string): string {
 
 /**
  * Class limits as a reader types or links them.
- * @param separator ',' in links; ';' where decimals have a comma
+ * @param separator ',' in links; ';' where decimals, or thousands, have a comma
  * @throws InputError unless they are 3 to 8 increasing numbers
  */
 export function parseLimits(text: string, separator: ',' | ';'): number[] {
   const limits = text
     .split(separator)
-    .map((part) => part.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
+    .map((part) => part.replace(/[\s\u00a0\u202f]/g, '').replace(',', language === 'fr' ? '.' : ''))
     .map((part) => (part === '' ? Number.NaN : Number(part)))
   const increasing = limits.every(
     (limit, i) => Number.isFinite(limit) && (i === 0 || limit > (limits[i - 1] ?? 0))

@@ -1,6 +1,7 @@
 import type { Provenance } from '../exports/provenance/provenance.ts'
 import type { Sheet } from '../exports/sheet/sheet.ts'
 import { pictureFormats, type PictureFormatId } from '../exports/writers/index.ts'
+import { t } from '../words/t.ts'
 
 /** Pixels to the inch of a picture for a note or a slide. */
 const usualDpi = 192

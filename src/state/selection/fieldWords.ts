@@ -37,10 +37,11 @@ export function fieldWords(places: Places, own: readonly OwnMeasure[]): FieldWor
     unit,
     number(field, value) {
       const { shape } = field
-      const written = numbers.format(value).replace('-', '−')
-      const isOwn = shape.kind !== 'range' || shape.unit === 'own'
-      const words = isOwn ? null : units[shape.unit]
-      return withUnit(written, words ? plural(Math.abs(value), words.singular, words.plural) : unit(field))
+      const words = shape.kind === 'range' && shape.unit !== 'own' ? units[shape.unit] : null
+      return withUnit(
+        numbers.format(value).replace('-', '−'),
+        words ? plural(Math.abs(value), words.singular, words.plural) : unit(field)
+      )
     },
     value(field, id) {
       const { shape } = field
