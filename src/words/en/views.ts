@@ -28,6 +28,8 @@ export default {
   'Cette carte n’a pas de classes : la taille seule dit la valeur.':
     'This map has no classes: size alone tells the value.',
   'Cette vue arrive…': 'This view is on its way…',
+  'Changer de langue': 'Change language',
+  'Changer sans garder': 'Change without keeping',
   'Chaque chiffre garde son statut dans une colonne à part\u00a0: une cellule vide n’est jamais un zéro. Le fichier emporte filtres, sources, licences, avertissements, SQL, lien et version des données ({version}).':
     'Each figure keeps its status in a column of its own: an empty cell is never a zero. The file carries filters, sources, licences, cautions, SQL, link and the version of the data ({version}).',
   Chargement: 'Loading',
@@ -54,6 +56,8 @@ export default {
   'Filtres de la carte': 'Map filters',
   Financeur: 'Funder',
   Garder: 'Keep',
+  'Garder le fichier et changer': 'Keep the file and change',
+  'Garder les fichiers et changer': 'Keep the files and change',
   Génération: 'Generation',
   'Hauteur des colonnes : {heights}': 'Height of the columns: {heights}',
   'Hauteur du tableau': 'Height of the table',
@@ -100,6 +104,8 @@ export default {
   'L’atlas s’ouvre désormais sans réseau.': 'The atlas now opens without a network.',
   'L’atlas va être gardé dans ce navigateur pour s’ouvrir sans réseau\u00a0: {bytes}.':
     'The atlas will be kept in this browser to open without a network: {bytes}.',
+  'L’autre langue ouvre une autre page\u00a0: ce qui n’est pas gardé dans ce navigateur se ferme.':
+    'The other language opens another page: what is not kept in this browser closes.',
   'L’outil d’export n’est pas arrivé : rechargez la page quand le réseau est revenu.':
     'The export tool did not arrive: reload the page when the network is back.',
   'L’évolution arrive avec le moteur de calcul.': 'The trend comes with the query engine.',
@@ -184,6 +190,8 @@ export default {
   '{count} postes': '{count} posts',
   '{first} à {last}': '{first} to {last}',
   '{kept} quartiers sur {total}': '{kept} of {total} neighbourhoods',
+  '{name}, liste d’adresses, qui n’est jamais gardée': '{name}, a list of addresses, which is never kept',
+  '{name}, pas encore lu': '{name}, not read yet',
   '{title} : {figures}': '{title}: {figures}',
   '{total} relevés dans des pages publiques, soit {share} de l’enveloppe nationale ({envelope}, {kind}). Relevé incomplet ; les montants sont de natures diverses.':
     '{total} found in public pages, or {share} of the national funding envelope ({envelope}, {kind}). Incomplete survey; the amounts are of various kinds.',
