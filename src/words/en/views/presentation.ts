@@ -23,7 +23,7 @@ export default {
   Présentation: '',
   Quitter: '',
   'Remplacer par la vue à l’écran': '',
-  Replier: '',
+  Replier: 'Collapse',
   'Replier le texte': '',
   'Revenir à la vue de l’étape': '',
   Réduire: '',
