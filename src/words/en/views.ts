@@ -198,6 +198,7 @@ export default {
   '\u00a0: {about}.': ': {about}.',
   'À copier à la main': 'Copy it by hand',
   'Évolution, postes': 'Trend, posts',
+  'Évolution¦trend': 'Trend',
   '€/hab.': '€/inh.',
   '⌘ + molette pour zoomer la carte': '⌘ + scroll to zoom the map'
 } as const
