@@ -7,11 +7,11 @@ export interface AmountKind {
 }
 
 export const amountKinds: readonly AmountKind[] = [
-  { id: 'annual-grant', label: 'subvention annuelle' },
+  { id: 'annual-grant', label: t('subvention annuelle') },
   { id: 'grants', label: t('subventions') },
   { id: 'loans', label: t('prêts') },
   { id: 'grants-and-loans', label: t('concours financiers (subventions et prêts)') },
   { id: 'grant-equivalent', label: t('équivalent-subvention') },
-  { id: 'yearly-envelope', label: 'enveloppe annuelle type' },
+  { id: 'yearly-envelope', label: t('enveloppe annuelle type') },
   { id: 'unspecified', label: t('nature non précisée par la page') }
 ]

@@ -9,10 +9,10 @@ export interface Classing {
 export type ClassingId = Classing['id']
 
 export const classings: readonly Classing[] = [
-  { id: 'quantiles', label: 'Quantiles' },
+  { id: 'quantiles', label: t('Quantiles') },
   { id: 'equal', label: t('Intervalles égaux') },
-  { id: 'natural', label: 'Seuils naturels' },
-  { id: 'own', label: 'Mes bornes' }
+  { id: 'natural', label: t('Seuils naturels') },
+  { id: 'own', label: t('Mes bornes') }
 ]
 
 /** Fewest and most classes a reader can ask for. */

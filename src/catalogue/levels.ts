@@ -18,10 +18,10 @@ export type LevelId = Level['id']
 export const levels: readonly Level[] = [
   {
     id: 'neighbourhood',
-    label: 'Quartier prioritaire',
+    label: t('Quartier prioritaire'),
     shortLabel: 'QPV',
     by: t('par quartier prioritaire'),
-    plural: 'quartiers',
+    plural: t('quartiers'),
     hasOutlines: true
   },
   {

@@ -64,7 +64,7 @@ export const programmes: readonly Programme[] = [
 const otherProgrammes: readonly Programme[] = [
   {
     id: 'p147',
-    label: 'Programme 147',
+    label: t('Programme 147'),
     family: 'programme-147',
     funder: 'anct',
     exhaustive: false,
@@ -89,7 +89,7 @@ const otherProgrammes: readonly Programme[] = [
   site('cites-emploi', t('Cités de l’emploi (sites)'), 'etat'),
   site('cites-educatives', t('Cités éducatives (sites)'), 'etat'),
   {
-    ...site('pia-internats', 'Internats d’excellence (sites)', 'etat'),
+    ...site('pia-internats', t('Internats d’excellence (sites)'), 'etat'),
     caution: t(
       'Relevé d’un rapport sur 2010 et 2011 : une part n’était qu’autorisée ou en instruction. Rien n’en dit la part des quartiers.'
     )

@@ -18,7 +18,7 @@ export const qualityFlags: readonly QualityFlag[] = [
     id: 'conflicting-beneficiary',
     label: t('deux bénéficiaires pour le même poste : le premier est retenu')
   },
-  { id: 'doubtful', label: 'montant douteux' },
+  { id: 'doubtful', label: t('montant douteux') },
   { id: 'group', label: t('montant d’un groupe de quartiers, non divisé') },
   { id: 'agglomeration', label: t('montant de l’agglomération, jamais d’un quartier') },
   { id: 'unplaced', label: t('aucun lieu dans la source : connu pour la France entière') },

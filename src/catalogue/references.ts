@@ -1,5 +1,3 @@
-import { t } from '../words/t.ts'
-
 /** How a figure of table indicators_national answers an indicator of the neighbourhoods. */
 export interface NationalReference {
   /** id in catalogue/indicators */
@@ -15,7 +13,7 @@ export interface NationalReference {
  * around the QPV rather than for France, it is named so.
  */
 export const nationalTerritories = {
-  france: [t('France'), t('France métropolitaine'), t('unités urbaines englobantes')],
+  france: ['France', 'France métropolitaine', 'unités urbaines englobantes'],
   neighbourhoods: ['QPV total', 'QPV hexagone']
 } as const
 
@@ -32,24 +30,24 @@ export const firstYearOf2024Neighbourhoods = 2024
  * rates come from a survey (ONPV), theirs from the census.
  */
 export const nationalReferences: readonly NationalReference[] = [
-  { indicator: 'poverty-rate', national: t('taux de pauvreté'), factor: 1 },
-  { indicator: 'disposable-income-median', national: t('niveau de vie médian'), factor: monthsOfAYear },
+  { indicator: 'poverty-rate', national: 'taux de pauvreté', factor: 1 },
+  { indicator: 'disposable-income-median', national: 'niveau de vie médian', factor: monthsOfAYear },
   {
     indicator: 'disposable-income-d1',
-    national: t('premier décile de niveau de vie'),
+    national: 'premier décile de niveau de vie',
     factor: monthsOfAYear
   },
   {
     indicator: 'disposable-income-d9',
-    national: t('neuvième décile de niveau de vie'),
+    national: 'neuvième décile de niveau de vie',
     factor: monthsOfAYear
   },
-  { indicator: 'under-25', national: t('moins de 25 ans'), factor: 1 },
-  { indicator: 'over-60', national: t('60 ans ou plus'), factor: 1 },
-  { indicator: 'foreigners', national: t('étrangers'), factor: 1 },
-  { indicator: 'immigrants', national: t('immigrés'), factor: 1 },
-  { indicator: 'households-1', national: t('ménages : personnes seules'), factor: 1 },
+  { indicator: 'under-25', national: 'moins de 25 ans', factor: 1 },
+  { indicator: 'over-60', national: '60 ans ou plus', factor: 1 },
+  { indicator: 'foreigners', national: 'étrangers', factor: 1 },
+  { indicator: 'immigrants', national: 'immigrés', factor: 1 },
+  { indicator: 'households-1', national: 'ménages : personnes seules', factor: 1 },
   { indicator: 'population', national: 'population', factor: 1 },
-  { indicator: 'social-dwellings', national: t('logements sociaux (RPLS)'), factor: 1 },
-  { indicator: 'social-dwellings', national: t('logements sociaux situés en QPV (RPLS)'), factor: 1 }
+  { indicator: 'social-dwellings', national: 'logements sociaux (RPLS)', factor: 1 },
+  { indicator: 'social-dwellings', national: 'logements sociaux situés en QPV (RPLS)', factor: 1 }
 ]

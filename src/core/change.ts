@@ -63,14 +63,13 @@ export function changeLabels(
     if (isOuter) return near === 0 ? word : t('{word} de {near} ou plus', { word, near: format(near) })
     return near === 0
       ? t('{word} de moins de {far}', { word, far: format(far) })
-      : `${word} de ${span(format(near), format(far))}`
+      : t('{word} de {range}', { word, range: span(format(near), format(far)) })
   })
 }
 
 /** '2 à 6 pts': a unit that both ends share is said once. */
 function span(near: string, far: string): string {
   const unit = /\u00a0[^\d\s]+$/.exec(far)?.[0]
-  return unit !== undefined && near.endsWith(unit)
-    ? `${near.slice(0, -unit.length)} à ${far}`
-    : `${near} à ${far}`
+  const isShared = unit !== undefined && near.endsWith(unit)
+  return t('{near} à {far}', { near: isShared ? near.slice(0, -unit.length) : near, far })
 }

@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl'
-import { t } from '../words/t.ts'
 
 /** What the background of every map is drawn from. */
 export interface BaseGeography {
@@ -82,7 +81,7 @@ export const nameLook = {
 } as const
 
 // MapLibre writes the name into a CSS font: a family with a digit in it must be quoted.
-const font = [t('"Source Sans 3 Variable"')]
+const font = ['"Source Sans 3 Variable"']
 
 /** The atlas's own background: land, borders, neighbourhoods, names; no tile, no glyph server, no third party. */
 export function baseStyle(geography: BaseGeography): StyleSpecification {

@@ -49,7 +49,7 @@ const allTypes: readonly MapType[] = [
     pitch: 0,
     available: (level) =>
       level.hasOutlines ||
-      t('Un {toLowerCase} n’a pas de contour publié à remplir.', { toLowerCase: level.label.toLowerCase() }),
+      t('Un {level} n’a pas de contour publié à remplir.', { level: level.label.toLowerCase() }),
     layers: shadedLayers,
     marks: shadedMarks
   },

@@ -40,14 +40,14 @@ const readers: Record<string, Reader> = {
   },
   view: (text) => ({ view: oneOf(views, text, t('vue')) }),
   zone: (text, { places }) => {
-    const [level, code] = pair(text, 'territoire')
+    const [level, code] = pair(text, t('territoire'))
     const zone = { level: oneOf(zoneLevels, level, t('niveau de territoire')), code }
     if (!places.find(zone.level, code)) throw new InputError(t('territoire inconnu : {text}', { text }))
     return { zone }
   },
   programmes: (text) => {
     const ids = programmes.map((programme) => programme.id)
-    return { programmes: text.split(',').map((id) => oneOf(ids, id, 'programme')) }
+    return { programmes: text.split(',').map((id) => oneOf(ids, id, t('programme'))) }
   },
   funder: (text) => ({
     funder: oneOf(
@@ -61,23 +61,23 @@ const readers: Record<string, Reader> = {
     const inRange = (year: number) => Number.isInteger(year) && year >= allYears[0] && year <= allYears[1]
     if (!inRange(first) || !inRange(last) || first > last)
       throw new InputError(
-        t('années inconnues : {text} ({value} à {value2})', { text, value: allYears[0], value2: allYears[1] })
+        t('années inconnues : {text} ({first} à {last})', { text, first: allYears[0], last: allYears[1] })
       )
     return { years: [first, last] }
   },
-  npnru: (text) => ({ npnru: oneOf(['all', 'with', 'without'] as const, text, 'filtre NPNRU') }),
+  npnru: (text) => ({ npnru: oneOf(['all', 'with', 'without'] as const, text, t('filtre NPNRU')) }),
   level: (text) => ({
     level: oneOf(
       levels.map((level) => level.id),
       text,
-      'niveau'
+      t('niveau')
     )
   }),
   measure: (text) => ({
     measure: oneOf(
       measures.map((measure) => measure.id),
       text,
-      'mesure'
+      t('mesure')
     )
   }),
   map: (text) => ({
@@ -122,7 +122,7 @@ const readers: Record<string, Reader> = {
     section: oneOf(
       sections.map((section) => section.id),
       text,
-      'section'
+      t('section')
     )
   }),
   indicator: (text) => ({
@@ -132,7 +132,7 @@ const readers: Record<string, Reader> = {
       t('indicateur')
     )
   }),
-  source: (text, { sources }) => ({ sources: text.split(',').map((id) => oneOf(sources, id, 'source')) })
+  source: (text, { sources }) => ({ sources: text.split(',').map((id) => oneOf(sources, id, t('source'))) })
 }
 
 /**
@@ -149,7 +149,7 @@ export function choiceOf(search: string, known: Known): { choice: Choice; notice
       else choice = { ...choice, ...readParameter(choice, name, text, known) }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      notices.push(t('Lien : {clipped}. Cette partie est ignorée.', { clipped: clipped(error.message) }))
+      notices.push(t('Lien : {why}. Cette partie est ignorée.', { why: clipped(error.message) }))
     }
   }
   const coherent = coherentChoice(choice)
@@ -162,8 +162,8 @@ function changedData(text: string, { dataVersion }: Known): string[] {
   if (text === dataVersion) return []
   return [
     t(
-      'Les données ont changé depuis que ce lien a été fait (version {text}, aujourd’hui {dataVersion})\u00a0: les chiffres peuvent différer.',
-      { text, dataVersion }
+      'Les données ont changé depuis que ce lien a été fait (version {linkVersion}, aujourd’hui {dataVersion})\u00a0: les chiffres peuvent différer.',
+      { linkVersion: text, dataVersion }
     )
   ]
 }
@@ -241,13 +241,13 @@ export function undatedSearch(search: string): string {
 
 /**
  * Class limits as a reader types or links them.
- * @param separator ',' in links; ';' where decimals have a comma
+ * @param separator ',' in links; ';' where decimals, or thousands, have a comma
  * @throws InputError unless they are 3 to 8 increasing numbers
  */
 export function parseLimits(text: string, separator: ',' | ';'): number[] {
   const limits = text
     .split(separator)
-    .map((part) => part.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
+    .map((part) => part.replace(/[\s\u00a0\u202f]/g, '').replace(',', language === 'fr' ? '.' : ''))
     .map((part) => (part === '' ? Number.NaN : Number(part)))
   const increasing = limits.every(
     (limit, i) => Number.isFinite(limit) && (i === 0 || limit > (limits[i - 1] ?? 0))

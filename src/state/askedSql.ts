@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts'
 
-/** A statement that was run, and what it asks, in French. */
+/** A statement that was run, and what it asks, in words. */
 export interface AskedSql {
   readonly says: string
   readonly sql: string

@@ -1,5 +1,5 @@
 import type { CheckKind, ManifestCheck } from '../catalogue/manifest.ts'
-import { t } from '../words/t.ts'
+import { plural, t } from '../words/t.ts'
 
 /** What each kind of check looks at, in the order readers care for it. */
 export const checkKinds: readonly {
@@ -16,7 +16,7 @@ export const checkKinds: readonly {
   { id: 'fault', label: t('Défauts des fichiers'), what: t('Erreurs relevées dans les fichiers publiés.') },
   {
     id: 'join',
-    label: 'Rapprochements',
+    label: t('Rapprochements'),
     what: t('Part des lignes rattachées à un territoire ou à une liste.')
   },
   { id: 'change', label: t('Évolutions'), what: t('Une année ne s’écarte pas trop de la précédente.') },
@@ -31,7 +31,7 @@ export const checkKinds: readonly {
 export const checkStates: Readonly<
   Record<ManifestCheck['status'], { readonly one: string; readonly several: string }>
 > = {
-  ok: { one: 'conforme', several: t('conformes') },
+  ok: { one: t('conforme'), several: t('conformes') },
   warning: { one: t('réserve'), several: t('réserves') },
   failed: { one: t('échec'), several: t('échecs') }
 }
@@ -39,5 +39,5 @@ export const checkStates: Readonly<
 /** '12 conformes', '1 réserve' */
 export function countOfState(count: number, status: ManifestCheck['status']): string {
   const { one, several } = checkStates[status]
-  return `${count} ${count > 1 ? several : one}`
+  return `${count} ${plural(count, one, several)}`
 }

@@ -106,7 +106,7 @@ export function coherentChoice(choice: Choice): { choice: Choice; notices: strin
     outcomes: outcomesIn(choice),
     ...(choice.view === 'data' ? {} : closedCatalogue)
   }
-  notices.push(...lostOutcomes(choice.outcomes, fitting.outcomes).map((lost) => `Lien : ${lost}`))
+  notices.push(...lostOutcomes(choice.outcomes, fitting.outcomes).map((lost) => t('Lien : {lost}', { lost })))
   if (isOpen(choice) && !isOpen(fitting))
     notices.push(
       t(

@@ -69,9 +69,9 @@ export function yearsOf(rows: readonly Coverage[]): number[] {
  */
 export function shareText({ known, areas }: Pick<Coverage, 'known' | 'areas'>): string {
   const percent = (known / areas) * 100
-  if (known > 0 && percent < 1) return '<\u00a01\u00a0%'
-  if (known < areas && percent > 99) return '>\u00a099\u00a0%'
-  return `${areas === 0 ? 0 : Math.round(percent)}\u00a0%`
+  if (known > 0 && percent < 1) return t('<\u00a01\u00a0%')
+  if (known < areas && percent > 99) return t('>\u00a099\u00a0%')
+  return t('{figure}\u00a0%', { figure: areas === 0 ? 0 : Math.round(percent) })
 }
 
 /** Shade of a share, 0 (no area) to 5 (all of them). */

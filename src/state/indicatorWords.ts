@@ -3,15 +3,15 @@ import type { Indicator, IndicatorUnit } from '../catalogue/indicators/indicator
 import { formatCount } from '../core/format.ts'
 import { fold } from '../core/fold.ts'
 import type { Coverage } from './coverage.ts'
-import { inLanguage, t } from '../words/t.ts'
+import { inLanguage, plural, t } from '../words/t.ts'
 
 /** Units in words. */
 export const unitWords: Readonly<Record<IndicatorUnit, string>> = {
-  inhabitants: 'habitants',
+  inhabitants: t('habitants'),
   households: t('ménages'),
-  people: 'personnes',
+  people: t('personnes'),
   dwellings: t('logements'),
-  eur: 'euros',
+  eur: t('euros'),
   percent: '%',
   ratio: t('rapport, sans unité')
 }
@@ -44,11 +44,9 @@ export function answersIndicatorQuery({ id, label, definition }: Indicator, quer
 /** 'secret 12, manquant 3': what the areas without a figure have instead. */
 export function absentText({ missing, secret, notApplicable }: Coverage): string {
   const parts = [
-    ...(secret > 0 ? [t('secret statistique {secret}', { secret: formatCount(secret) })] : []),
-    ...(missing > 0 ? [t('manquant {missing}', { missing: formatCount(missing) })] : []),
-    ...(notApplicable > 0
-      ? [t('sans objet {notApplicable}', { notApplicable: formatCount(notApplicable) })]
-      : [])
+    ...(secret > 0 ? [t('secret statistique {count}', { count: formatCount(secret) })] : []),
+    ...(missing > 0 ? [t('manquant {count}', { count: formatCount(missing) })] : []),
+    ...(notApplicable > 0 ? [t('sans objet {count}', { count: formatCount(notApplicable) })] : [])
   ]
   return parts.join(', ')
 }
@@ -60,5 +58,5 @@ export function yearText(year: number): string {
 
 /** '1 indicateur', '21 indicateurs' */
 export function indicatorsText(count: number): string {
-  return `${formatCount(count)} ${count > 1 ? t('indicateurs') : t('indicateur')}`
+  return `${formatCount(count)} ${plural(count, t('indicateur'), t('indicateurs'))}`
 }

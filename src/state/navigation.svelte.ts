@@ -9,7 +9,7 @@ import { isPresentation, presented } from './presentation/fragment.ts'
  */
 export class Navigation {
   choice: Choice = $state.raw(opening)
-  /** What the address asked for and did not get, in French. */
+  /** What the address asked for and did not get, in words. */
   notices: readonly string[] = $state.raw([])
   /** The presentation that the address holds after its '#', whatever view is shown; '' for none. */
   fragment: string = $state.raw('')

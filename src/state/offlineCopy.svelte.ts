@@ -72,7 +72,7 @@ export class OfflineCopy {
     this.state = { kind: 'storing', bytes, share: 0 }
     try {
       const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
-      if (quota - usage < bytes) throw new Error('la place manque dans ce navigateur')
+      if (quota - usage < bytes) throw new Error(t('la place manque dans ce navigateur'))
       this.#watch(await navigator.serviceWorker.register(`${this.#folder}sw.js`, { scope: this.#folder }))
     } catch (error) {
       this.#failed(error instanceof Error ? error.message : String(error))

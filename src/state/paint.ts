@@ -141,7 +141,7 @@ export function paint(
 function missingLabel(rows: readonly AreaRow[], subject: Subject): string {
   const missing = rows.filter((row) => row.status === 'missing')
   const reasons = [
-    ...(missing.some((row) => row.partial) ? ['fichier incomplet'] : []),
+    ...(missing.some((row) => row.partial) ? [t('fichier incomplet')] : []),
     ...(missing.some((row) => !row.partial && Number.isNaN(row.amount)) ? [t('montant inconnu')] : []),
     ...(subject.measure.id === 'per-inhabitant' && missing.some((row) => !row.partial && row.amount >= 0)
       ? [t('population inconnue')]

@@ -1,6 +1,7 @@
 import type { Provenance } from '../exports/provenance/provenance.ts'
 import type { Sheet } from '../exports/sheet/sheet.ts'
 import { pictureFormats, type PictureFormatId } from '../exports/writers/index.ts'
+import { t } from '../words/t.ts'
 
 /** Pixels to the inch of a picture for a note or a slide. */
 const usualDpi = 192
@@ -48,6 +49,6 @@ export function download(blob: Blob, fileName: string): void {
  */
 export async function copyPicture(png: Promise<Blob>): Promise<void> {
   if (!('ClipboardItem' in globalThis) || !navigator.clipboard)
-    throw new Error('ce navigateur ne sait pas copier une image')
+    throw new Error(t('ce navigateur ne sait pas copier une image'))
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
 }

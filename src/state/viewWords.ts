@@ -8,6 +8,6 @@ export const viewWords: Record<ViewId, string> = {
   outcomes: t('Résultats'),
   area: t('Fiche'),
   compare: t('Comparer'),
-  workshop: 'Atelier',
+  workshop: t('Atelier'),
   data: t('Données et qualité')
 }

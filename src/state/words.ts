@@ -52,7 +52,7 @@ export function filtersText(
     ...(subject.funder ? [{ key: 'funder' as const, text: subject.funder.label }] : []),
     ...(subject.npnru === 'all'
       ? []
-      : [{ key: 'npnru' as const, text: subject.npnru === 'with' ? t('NPNRU seulement') : 'Hors NPNRU' }])
+      : [{ key: 'npnru' as const, text: subject.npnru === 'with' ? t('NPNRU seulement') : t('Hors NPNRU') }])
   ]
 }
 
@@ -72,7 +72,7 @@ export function sourceIds(subject: Subject, rates = subject.measure.id === 'per-
 
 /** 'Licence Ouverte 2.0', 'licence : non précisée' */
 export function licenceText(licence: string): string {
-  return /licence/i.test(licence) ? licence : `licence\u00a0: ${licence}`
+  return /licence/i.test(licence) ? licence : t('licence\u00a0: {licence}', { licence })
 }
 
 /** Producer, title, date and licence of each source that the figures rest on, outlines included. */
@@ -97,11 +97,11 @@ export function gapsText(gaps: readonly Gap[], places: Places): string {
     gaps.map((gap) => {
       const programme = programmes.find((candidate) => candidate.id === gap.programme)?.label ?? gap.programme
       const where = places.find('department', gap.department)?.name ?? gap.department
-      return t('{programme} {year}, {where} ({postsNearby} postes l’année voisine)', {
+      return t('{programme} {year}, {where} ({posts} postes l’année voisine)', {
         programme,
         year: gap.year,
         where,
-        postsNearby: formatCount(gap.postsNearby)
+        posts: formatCount(gap.postsNearby)
       })
     })
   )

@@ -99,7 +99,7 @@ const funderLevels: readonly { readonly level: KnownLevel; readonly ids: readonl
 export const funderFields: readonly FilterField[] = funderLevels.map(({ level, ids }) => ({
   id: `funder.${level}`,
   theme: 'funding',
-  label: t('Financeur {value}', { value: levelWhere[level] }),
+  label: t('Financeur {where}', { where: levelWhere[level] }),
   detail: t('D’après les financements connus à ce niveau ; un financeur qu’aucun ne nomme n’est pas exclu.'),
   generations: level === 'department' ? ['2015', '2024'] : ['2024'],
   shape: {
@@ -116,7 +116,7 @@ export const beneficiaryFields: readonly FilterField[] = (['contract', 'departme
   (level) => ({
     id: `beneficiary.${level}`,
     theme: 'funding',
-    label: t('Organisme financé {value}', { value: levelWhere[level] }),
+    label: t('Organisme financé {where}', { where: levelWhere[level] }),
     detail: t(
       'D’après les financements connus à ce niveau dont la source donne le SIREN ; un organisme qu’aucun ne nomme n’est pas exclu.'
     ),

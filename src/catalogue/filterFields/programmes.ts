@@ -16,7 +16,7 @@ export const programmeFields: readonly FilterField[] = [
       record: 'closed',
       values: [
         { id: 'with', label: 'NPNRU' },
-        { id: 'without', label: 'hors NPNRU' }
+        { id: 'without', label: t('hors NPNRU') }
       ]
     },
     years: null,

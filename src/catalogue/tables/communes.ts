@@ -10,7 +10,7 @@ export const communes = table({
   loading: 'asked',
   key: ['code'],
   columns: [
-    codeColumn(t('INSEE code')),
+    codeColumn('INSEE code'),
     { name: 'name', type: 'text', description: 'official name' },
     {
       name: 'kind',

@@ -33,9 +33,8 @@ export const territories = table({
       name: 'epci',
       type: 'text',
       nullable: true,
-      description: t(
+      description:
         'SIREN of the EPCI (EPT in Greater Paris) of a commune or contract; of an EPT: of its métropole; null for any other EPCI, so that EPCI without one add up'
-      )
     },
     {
       name: 'contract_codes_2015',
@@ -89,7 +88,7 @@ export const territories = table({
 
 export const neighbourhoods = table({
   name: 'neighbourhoods',
-  title: 'Quartiers prioritaires 2024',
+  title: t('Quartiers prioritaires 2024'),
   description: 'The QPV 2024 in force, one row each, in the row order of neighbourhood_outlines.',
   loading: 'opening',
   key: ['code'],

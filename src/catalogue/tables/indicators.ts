@@ -82,7 +82,7 @@ export const indicatorsEmployment = values(
 )
 export const indicatorsPopulation = values(
   'indicators_population',
-  'Indicateurs : population, jeunesse, familles',
+  t('Indicateurs : population, jeunesse, familles'),
   'Population, youth and families of QPV 2015'
 )
 export const indicators2024 = values(

@@ -5,7 +5,7 @@ import { t } from '../../words/t.ts'
 
 export const neighbourhoods2015 = table({
   name: 'neighbourhoods_2015',
-  title: 'Quartiers prioritaires 2015',
+  title: t('Quartiers prioritaires 2015'),
   description:
     'The QPV of the first generation, one row each, sorted by code: those of the metropole with an outline, in the row order of neighbourhood_outlines_2015, and those that only the tables of INSEE name (outlined = false).',
   loading: 'asked',

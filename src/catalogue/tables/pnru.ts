@@ -5,9 +5,8 @@ import { t } from '../../words/t.ts'
 export const pnruPerimeters = table({
   name: 'pnru_perimeters',
   title: t('Périmètres du premier programme de rénovation urbaine (PNRU), partiels'),
-  description: t(
-    'Perimeters of the PNRU that were digitised: Île-de-France and a few elsewhere, never all; sorted by code.'
-  ),
+  description:
+    'Perimeters of the PNRU that were digitised: Île-de-France and a few elsewhere, never all; sorted by code.',
   loading: 'asked',
   key: ['code'],
   columns: [

@@ -14,9 +14,8 @@ export const programmePresence = table({
       name: 'programme',
       type: 'label',
       values: ['cites_educatives', 'cites_emploi', 'acv', 'pvd', 'france_services', 'ort'],
-      description: t(
+      description:
         'id in programmes; pvd (Petites villes de demain) and ort (Opération de revitalisation de territoire) stand here alone'
-      )
     },
     {
       name: 'site',

@@ -23,7 +23,7 @@ export type Loading = 'opening' | 'engine' | 'asked'
 /** A table that the pipeline writes under public/data. */
 export interface TableSchema {
   readonly name: string
-  /** French, for the catalogue page: 'Quartiers prioritaires 2024' */
+  /** in the language of the page, for the catalogue: 'Quartiers prioritaires 2024' */
   readonly title: string
   /** English, one or two sentences: what one row is, and the order of the rows */
   readonly description: string

@@ -74,7 +74,7 @@ export function spansZero(bounds: readonly number[] | null): boolean {
   return bounds !== null && (bounds[0] ?? 0) < 0 && (bounds.at(-1) ?? 0) > 0
 }
 
-/** Why a figure cannot be told so, in French; null when it can. */
+/** Why a figure cannot be told so, in words; null when it can. */
 export function whyNotKind(
   kind: OutcomesChoice['shows'],
   { generation, measure }: Pick<OutcomesChoice, 'generation' | 'measure'>
@@ -90,7 +90,7 @@ export function whyNotKind(
   return null
 }
 
-/** Why a gap cannot be measured from a reference, in French; null when it can. */
+/** Why a gap cannot be measured from a reference, in words; null when it can. */
 export function whyNotReference(
   reference: OutcomesChoice['reference'],
   { generation, level, measure }: Pick<OutcomesChoice, 'generation' | 'level' | 'measure'>
@@ -118,7 +118,7 @@ export function whyNotReference(
   }
 }
 
-/** Why figures cannot be drawn so, in French; null when they can. */
+/** Why figures cannot be drawn so, in words; null when they can. */
 export function whyNotMap(
   map: OutcomesChoice['map'],
   { shows, measure, second }: Pick<OutcomesChoice, 'shows' | 'measure' | 'second'>
@@ -158,7 +158,7 @@ function isFunding(id: string | null): boolean {
 }
 
 /**
- * Why a level cannot be shown, in French; null when it can. Amounts are known by contract and above; the
+ * Why a level cannot be shown, in words; null when it can. Amounts are known by contract and above; the
  * contract of 2015-2023 is unknown for 543 of 1,400 QPV, whose EPCI has been dissolved since.
  */
 export function whyNotLevel(
@@ -185,7 +185,7 @@ function fittingLevel(choice: OutcomesChoice): OutcomesChoice['level'] | null {
   return [...wider, ...outcomeLevels].find((level) => whyNotLevel(level, choice) === null) ?? null
 }
 
-/** What a link asked for that gave way, in French. */
+/** What a link asked for that gave way, in words. */
 export function lostOutcomes(asked: OutcomesChoice, fitted: OutcomesChoice): string[] {
   const usual = outcomes.opening
   return [
@@ -201,19 +201,15 @@ export function lostOutcomes(asked: OutcomesChoice, fitted: OutcomesChoice): str
       : [t('les deux mesures demandées n’ont ni génération ni niveau en commun ; la première est gardée.')]),
     ...(asked.level === fitted.level || asked.level === usual.level
       ? []
-      : [
-          t('le niveau demandé ne convient pas. {whyNotLevel}', {
-            whyNotLevel: whyNotLevel(asked.level, asked) ?? ''
-          })
-        ]),
+      : [t('le niveau demandé ne convient pas. {why}', { why: whyNotLevel(asked.level, asked) ?? '' })]),
     ...(asked.shows === fitted.shows
       ? []
-      : [t('{whyNotKind} La valeur est montrée.', { whyNotKind: whyNotKind(asked.shows, asked) ?? '' })]),
+      : [t('{why} La valeur est montrée.', { why: whyNotKind(asked.shows, asked) ?? '' })]),
     ...(asked.reference === fitted.reference
       ? []
       : [
-          t('{whyNotReference} L’ensemble des quartiers sert de référence.', {
-            whyNotReference: whyNotReference(asked.reference, asked) ?? ''
+          t('{why} L’ensemble des quartiers sert de référence.', {
+            why: whyNotReference(asked.reference, asked) ?? ''
           })
         ]),
     // A link that does not ask for a map type takes the one that suits.

@@ -39,7 +39,7 @@ export const pages: AddressPart<PagesChoice> = {
       const distinct = new Set(compared.map(areaText))
       if (compared.length > mostCompared || distinct.size < compared.length)
         throw new InputError(
-          t('{mostCompared} territoires différents au plus : {text}', { mostCompared, text })
+          t('{most} territoires différents au plus : {text}', { most: mostCompared, text })
         )
       return { compared }
     },

@@ -81,7 +81,7 @@ export const partners: AddressPart<PartnersChoice> = {
   opening,
   readers: {
     partner: (text) => ({ partner: idLike(text, t('partenaire')) }),
-    programme: (text) => ({ programme: idLike(text, 'programme') }),
+    programme: (text) => ({ programme: idLike(text, t('programme')) }),
     'partner-text': (text) => ({ text: text.slice(0, 80) }),
     'partner-kind': (text) => {
       const slug = oneOf(partnerKinds.map(slugOf), text, t('nature de partenaire'))
@@ -90,11 +90,11 @@ export const partners: AddressPart<PartnersChoice> = {
     'partner-level': (text) => ({ reach: oneOf(partnerLevels, text, t('échelle de partenaire')) }),
     'partner-role': (text) => ({ role: oneOf(partnerRoles, text, t('rôle de partenaire')) }),
     residents: (text) => ({ residents: oneOf(['only'], text, t('participation des habitants')) === 'only' }),
-    shares: (text) => ({ shares: idLike(text, 'programme') }),
+    shares: (text) => ({ shares: idLike(text, t('programme')) }),
     flow: (text) => ({ flow: oneOf(flowIds, text, t('flux')) }),
     statement: (text) => ({ statement: idLike(text, t('déclaration')) }),
-    layer: (text) => ({ layer: idLike(text, 'carte') }),
-    arcs: (text) => ({ arcs: oneOf(['shown'], text, 'arcs') === 'shown' }),
+    layer: (text) => ({ layer: idLike(text, t('carte')) }),
+    arcs: (text) => ({ arcs: oneOf(['shown'], text, t('arcs')) === 'shown' }),
     grants: (text) => ({ grants: oneOf(['read'], text, t('subventions')) === 'read' })
   },
   parameters: (part) =>

@@ -18,10 +18,10 @@ export const longestLinkedSql = 4_000
 export const workshop: AddressPart<WorkshopChoice> = {
   opening: { tool: 'files', sql: null },
   readers: {
-    tool: (text) => ({ tool: oneOf(tools, text, 'outil') }),
+    tool: (text) => ({ tool: oneOf(tools, text, t('outil')) }),
     sql: (text) => {
       if (text.length > longestLinkedSql)
-        throw new InputError(t('requête de plus de {longestLinkedSql} caractères', { longestLinkedSql }))
+        throw new InputError(t('requête de plus de {most} caractères', { most: longestLinkedSql }))
       return { sql: text.trim() === '' ? null : text }
     }
   },

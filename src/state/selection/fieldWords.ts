@@ -1,12 +1,12 @@
 import type { FieldShape, FilterField } from '../../catalogue/filterFields/field.ts'
 import { filterFieldOf, ownFieldOf } from '../../catalogue/filterFields/index.ts'
 import type { OwnMeasure } from '../../catalogue/ownMeasures.ts'
+import { withUnit } from '../../core/format.ts'
 import type { Places } from '../../geo/places.ts'
 import { frenchSpaces } from '../words.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 import { locale } from '../../words/language.ts'
 
-const noBreak = '\u00a0'
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 
 /** How fields, their numbers and their values are told. */
@@ -37,12 +37,11 @@ export function fieldWords(places: Places, own: readonly OwnMeasure[]): FieldWor
     unit,
     number(field, value) {
       const { shape } = field
-      const written = numbers.format(value).replace('-', '−')
-      const singular =
-        shape.kind === 'range' && shape.unit !== 'own' && Math.abs(value) < 2
-          ? units[shape.unit].singular
-          : unit(field)
-      return singular === '' ? written : `${written}${noBreak}${singular}`
+      const words = shape.kind === 'range' && shape.unit !== 'own' ? units[shape.unit] : null
+      return withUnit(
+        numbers.format(value).replace('-', '−'),
+        words ? plural(Math.abs(value), words.singular, words.plural) : unit(field)
+      )
     },
     value(field, id) {
       const { shape } = field
@@ -68,9 +67,9 @@ const units: Readonly<
     { readonly singular: string; readonly plural: string }
   >
 > = {
-  inhabitants: { singular: 'habitant', plural: 'habitants' },
+  inhabitants: { singular: t('habitant'), plural: t('habitants') },
   households: { singular: t('ménage'), plural: t('ménages') },
-  people: { singular: 'personne', plural: 'personnes' },
+  people: { singular: t('personne'), plural: t('personnes') },
   dwellings: { singular: t('logement'), plural: t('logements') },
   eur: { singular: '€', plural: '€' },
   percent: { singular: '%', plural: '%' },

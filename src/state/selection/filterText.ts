@@ -52,9 +52,9 @@ function numberText(value: number): string {
 export function filterOf(text: string, known: Pick<Known, 'places'>): Filter {
   if (text.length > filterLimits.characters)
     throw new InputError(
-      t('filtre trop long : {count} caractères, {characters} au plus', {
+      t('filtre trop long : {count} caractères, {most} au plus', {
         count: text.length,
-        characters: filterLimits.characters
+        most: filterLimits.characters
       })
     )
   if (text === '') return noFilter
@@ -66,7 +66,7 @@ export function filterOf(text: string, known: Pick<Known, 'places'>): Filter {
   const count = conditionsOf(filter).length
   if (count > filterLimits.conditions)
     throw new InputError(
-      t('filtre de {count} conditions : {conditions} au plus', { count, conditions: filterLimits.conditions })
+      t('filtre de {count} conditions : {most} au plus', { count, most: filterLimits.conditions })
     )
   return filter
 }
@@ -94,7 +94,7 @@ class Reader {
   end(): void {
     if (this.#at < this.#text.length)
       throw new InputError(
-        t('filtre illisible à partir de « {clipped} »', { clipped: clipped(this.#text.slice(this.#at)) })
+        t('filtre illisible à partir de « {text} »', { text: clipped(this.#text.slice(this.#at)) })
       )
   }
 
@@ -145,10 +145,10 @@ function conditionOf(text: string, known: Pick<Known, 'places'>): Condition {
   const id = pieces.slice(0, idLength).join(':')
   const rest = pieces.slice(idLength)
   const field = filterFieldOf(id)
-  if (!field) throw new InputError(t('champ de filtre inconnu : « {clipped} »', { clipped: clipped(id) }))
+  if (!field) throw new InputError(t('champ de filtre inconnu : « {text} »', { text: clipped(id) }))
   const body = rest.at(-1)
   if (body === undefined || rest.length > 2)
-    throw new InputError(t('condition illisible : {clipped}', { clipped: clipped(text) }))
+    throw new InputError(t('condition illisible : {text}', { text: clipped(text) }))
   const year = rest.length === 2 ? yearOf(rest[0]!) : null
   checkYear(field, year)
   const missing = body.endsWith('*')
@@ -182,9 +182,7 @@ const range = new RegExp(`^${number}~${number}$`)
 function rangeOf(text: string, { label }: FilterField): { min: number | null; max: number | null } {
   const match = range.exec(text)
   if (!match)
-    throw new InputError(
-      t('{label} : intervalle illisible, « {clipped} »', { label, clipped: clipped(text) })
-    )
+    throw new InputError(t('{label} : intervalle illisible, « {text} »', { label, text: clipped(text) }))
   const end = (written: string | undefined) => (written === undefined ? null : Number(written) + 0)
   const [min, max] = [end(match[1]), end(match[2])]
   if (min !== null && max !== null && min > max)
@@ -204,10 +202,10 @@ function valuesOf(
   const found = [...new Set(text.split('.'))]
   if (found.length > filterLimits.values)
     throw new InputError(
-      t('{label} : {count} valeurs, {values} au plus', {
+      t('{label} : {count} valeurs, {most} au plus', {
         label,
         count: found.length,
-        values: filterLimits.values
+        most: filterLimits.values
       })
     )
   const isKnown = (value: string) =>
@@ -218,7 +216,7 @@ function valuesOf(
         : values.some(({ id }) => id === value)
   const strange = found.find((value) => !isKnown(value))
   if (strange !== undefined)
-    throw new InputError(t('{label} : « {clipped} » n’existe pas', { label, clipped: clipped(strange) }))
+    throw new InputError(t('{what} : « {text} » n’existe pas', { what: label, text: clipped(strange) }))
   return found
 }
 

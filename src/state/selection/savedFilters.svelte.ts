@@ -54,8 +54,8 @@ export class SavedFilters {
     if (!this.#accepts(name)) return false
     const others = this.list.filter((one) => !isSame(one, { ...saved, name }))
     if (others.length >= savedLimits.filters) {
-      this.problem = t('{filters} filtres sont déjà enregistrés : supprimez-en un.', {
-        filters: savedLimits.filters
+      this.problem = t('{most} filtres sont déjà enregistrés : supprimez-en un.', {
+        most: savedLimits.filters
       })
       return false
     }
@@ -83,7 +83,7 @@ export class SavedFilters {
       name === ''
         ? t('Donnez un nom au filtre.')
         : name.length > savedLimits.name
-          ? t('Nom trop long : {name} caractères au plus.', { name: savedLimits.name })
+          ? t('Nom trop long : {most} caractères au plus.', { most: savedLimits.name })
           : ''
     return this.problem === ''
   }

@@ -16,10 +16,11 @@ import {
 } from '../../query/selection/filter.ts'
 import { lowered } from '../outcomes/words.ts'
 import { knownField, type FieldWords } from './fieldWords.ts'
-import { t } from '../../words/t.ts'
+import { locale } from '../../words/language.ts'
+import { plural, t } from '../../words/t.ts'
 
-const noBreak = '\u00a0'
 const mostNamed = 4
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
 
 /** What words rest on besides the filter. */
 export interface Told {
@@ -31,7 +32,12 @@ export interface Told {
 /** '412 quartiers de 2024', 'Aucun quartier de 2015' */
 export function keptText(count: number, generation: Generation): string {
   if (count === 0) return t('Aucun quartier de {generation}', { generation })
-  return `${formatCount(count)}${noBreak}${count > 1 ? 'quartiers' : 'quartier'} de ${generation}`
+  const values = { count: formatCount(count), generation }
+  return plural(
+    count,
+    t('{count}\u00a0quartier de {generation}', values),
+    t('{count}\u00a0quartiers de {generation}', values)
+  )
 }
 
 /**
@@ -44,7 +50,7 @@ export function selectionSentence(filter: Filter, count: number | null, told: To
     count === null
       ? t('Quartiers de {generation}', { generation: told.generation })
       : keptText(count, told.generation)
-  return `${who}${noBreak}: ${filterWords(filter, told)}.`
+  return t('{who}\u00a0: {conditions}.', { who, conditions: filterWords(filter, told) })
 }
 
 /** A filter in words; 'tous, sans condition' without one. */
@@ -65,7 +71,7 @@ function groupText({ join, parts }: Group, told: Told): string {
   const said = parts.filter((part) => !isIncomplete(part))
   const pieces = said.map((part) => ({ not: part.not, text: partText(part, told, said.length) }))
   if (join === 'or')
-    return pieces.map(({ not, text }) => (not ? t('tout sauf {text}', { text }) : text)).join(' ou ')
+    return pieces.map(({ not, text }) => (not ? t('tout sauf {text}', { text }) : text)).join(` ${t('ou')} `)
   return pieces
     .map(({ not, text }, i) => {
       if (i === 0) return not ? t('tous sauf {text}', { text }) : text
@@ -86,38 +92,42 @@ function conditionText(condition: Condition, told: Told): string {
   const text =
     condition.kind === 'range' ? rangeText(condition, field, told) : listText(condition, field, told)
   const isAlone = condition.kind === 'list' && condition.values.length === 0
-  return `${text}${condition.missing && !isAlone ? t(' (quartiers sans valeur gardés)') : ''}${absentText(condition, told)}`
+  const keepsMissing = condition.missing && !isAlone
+  return [text, keepsMissing ? t('(quartiers sans valeur gardés)') : '', absentText(condition, told)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function rangeText({ year, min, max }: RangeCondition, field: FilterField, { words }: Told): string {
-  const what = `${lowered(words.label(field))}${year === null ? '' : ` en ${year}`}`
+  const label = lowered(words.label(field))
+  const what = year === null ? label : t('{label} en {year}', { label, year })
   const number = (value: number) => words.number(field, value)
-  if (min === null && max === null) return `${what} (toute valeur connue)`
+  if (min === null && max === null) return t('{what} (toute valeur connue)', { what })
   if (max === null) return t('{what} d’au moins {number}', { what, number: number(min ?? Number.NaN) })
   if (min === null) return t('{what} d’au plus {number}', { what, number: number(max) })
   return min === max
     ? t('{what} de {number} exactement', { what, number: number(min) })
-    : t('{what} de {number} à {number2}', { what, number: number(min), number2: number(max) })
+    : t('{what} de {min} à {max}', { what, min: number(min), max: number(max) })
 }
 
 function listText({ values, missing }: ListCondition, field: FilterField, { words }: Told): string {
   const label = lowered(words.label(field))
   if (values.length === 0)
     return missing ? t('{label} sans valeur connue', { label }) : t('{label} à choisir', { label })
-  const named = namedText(values.map((value) => words.value(field, value)))
+  const names = namedText(values.map((value) => words.value(field, value)))
   switch (field.from.kind) {
     case 'territory':
-      return `${label} ${named}`
+      return `${label} ${names}`
     case 'presence':
-      return t('{named} dans la commune', { named })
+      return t('{names} dans la commune', { names })
     case 'funder':
-      return t('financeur {named} {value}', { named, value: levelWhere[field.from.level] })
+      return t('financeur {names} {where}', { names, where: levelWhere[field.from.level] })
     case 'beneficiary':
-      return t('organisme SIREN {named} financé {value}', { named, value: levelWhere[field.from.level] })
+      return t('organisme SIREN {names} financé {where}', { names, where: levelWhere[field.from.level] })
     case 'npnru-interest':
-      return `NPNRU d’${named}`
+      return t('NPNRU d’{interest}', { interest: names })
     default:
-      return named
+      return names
   }
 }
 
@@ -126,7 +136,7 @@ function namedText(names: readonly string[]): string {
   const more = names.length > mostNamed ? names.length - mostNamed + 1 : 0
   const shown =
     more > 0 ? [...names.slice(0, mostNamed - 1), t('{more} autres', { more: formatCount(more) })] : names
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ou ${shown.at(-1) ?? ''}`
+  return disjunction.format(shown)
 }
 
 /** Why a condition knows no value at all; '' where it may. */
@@ -134,11 +144,9 @@ export function absentText({ field: id, year }: Condition, { generation, own }: 
   const field = knownField(id)
   if (isOffered(field, year, generation, own)) return ''
   if (field.from.kind === 'own' && field.generations.includes(generation))
-    return t(' (colonne absente de ce navigateur)')
-  return field.years === 'published' && year === null
-    ? t(' (année à choisir pour les quartiers de {generation})', { generation })
-    : t(' (non connu{value} des quartiers de {generation})', {
-        value: year === null ? '' : ` en ${year}`,
-        generation
-      })
+    return t('(colonne absente de ce navigateur)')
+  if (year !== null) return t('(non connu en {year} des quartiers de {generation})', { year, generation })
+  return field.years === 'published'
+    ? t('(année à choisir pour les quartiers de {generation})', { generation })
+    : t('(non connu des quartiers de {generation})', { generation })
 }

@@ -20,6 +20,7 @@ import ownArrow from './own/arrow.ts'
 import ownFormats from './own/formats.ts'
 import ownGeometry from './own/geometry.ts'
 import ownText from './own/text.ts'
+import pages from './pages.ts'
 import querySandbox from './query/sandbox.ts'
 import shared from './shared.ts'
 import state from './state.ts'
@@ -76,6 +77,7 @@ export const english = {
   ...ownFormats,
   ...ownGeometry,
   ...ownText,
+  ...pages,
   ...querySandbox,
   ...shared,
   ...state,

@@ -1,6 +1,5 @@
 export default {
-  '"Source Sans 3 Variable"': '',
-  Aplats: '',
-  Bivariée: '',
-  'Un {toLowerCase} n’a pas de contour publié à remplir.': ''
+  Aplats: 'Filled areas',
+  Bivariée: 'Bivariate',
+  'Un {level} n’a pas de contour publié à remplir.': 'A {level} has no published outline to fill.'
 } as const

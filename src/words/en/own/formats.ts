@@ -16,6 +16,7 @@ export default {
   'c’est une image, pas un tableau': '',
   'c’est une page web, pas un tableau': '',
   'deux colonnes portent le même nom': '',
+  fichiers: 'files',
   formes: '',
   'il est incomplet': '',
   'il manque {quoted} à côté du fichier .shp': '',

@@ -17,6 +17,7 @@ export default {
   'Connu au quartier': '',
   'Connu pour tout le contrat de ville : {name}': '',
   'Ensemble des QPV': '',
+  France: 'France',
   'Il n’existe pas de fichier ouvert des montants du NPNRU par projet : le relevé est incomplet.': '',
   'Inconnus : les contours de 2015 ne sont pas publiés outre-mer, rien ne dit quel quartier lui a précédé.':
     '',

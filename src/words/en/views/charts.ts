@@ -12,6 +12,7 @@ export default {
   'Les {count} premiers des {counted} classés.': '',
   'L’image n’a pas pu être faite : {value}': '',
   'Masquer les chiffres': '',
+  'Montrer les {count} {plural}': 'Show all {count} {plural}',
   'Rupture de série\u00a0: les valeurs d’avant et d’après ne se comparent pas.': '',
   SVG: '',
   'Surface des points\u00a0: {sizesLabel}.': '',

@@ -62,7 +62,6 @@ export default {
   'Inconnu de l’atlas': '',
   'La carte arrive avec le moteur de calcul.': '',
   'La carte n’a pas pu être dessinée\u00a0: {message}': '',
-  'La table n’a pas pu être lue\u00a0: {message}': '',
   'Le lien ouvre aussi un programme\u00a0:': '',
   'Le partenaire «\u00a0{partner}\u00a0» n’existe pas.': '',
   'Le programme «\u00a0{programme}\u00a0» n’existe pas.': '',
