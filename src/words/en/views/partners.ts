@@ -43,7 +43,6 @@ export default {
   'Dans le territoire : {name}': '',
   'Dans les documents fondateurs': '',
   'Dans un territoire': '',
-  Date: '',
   'Documents fondateurs': '',
   'Du financeur au territoire': '',
   'Du siège des financeurs connus à {name}': '',
