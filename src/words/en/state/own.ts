@@ -23,7 +23,7 @@ export default {
   'cette colonne a plus de {count} valeurs différentes\u00a0: ce ne sont pas des codes de territoires':
     'this column has more than {count} different values: they are no codes of areas',
   'code inconnu': 'unknown code',
-  'données de l’utilisateur, non officielles': 'user’s data, unofficial',
+  'données de l’utilisateur, non officielles': 'unofficial data of the user',
   'espaces ou signes retirés': 'spaces or signs removed',
   'fichier inconnu : {id}': 'unknown file: {id}',
   'il n’y a pas assez de place dans ce navigateur pour garder ce fichier':

@@ -281,7 +281,7 @@ export default {
   'géocodeur de la Géoplateforme de l’IGN': 'geocoder of IGN’s Géoplateforme',
   'il y en a davantage, non comptées': 'there are more, not counted',
   'les adresses que vous écrivez (au fil de la frappe) ou désignez':
-    'the addresses that you type (as you type) or choose',
+    'the addresses that you write (while you type) or choose',
   'liste collée': 'pasted list',
   'moins de 1\u00a0ko': 'less than 1\u00a0kB',
   'moins de {metres}\u00a0m en {generation}': 'less than {metres}\u00a0m in {generation}',
@@ -323,13 +323,13 @@ export default {
   '{count} laissés de côté': '{count} left out',
   '{count} ligne est restée sans réponse utilisable.': '{count} row was left without a usable answer.',
   '{count} ligne porte un code de l’autre génération ({level}).':
-    '{count} row bears a code of the other generation ({level}).',
-  '{count} ligne rattachée sur {total}': '{count} row joined of {total}',
+    '{count} row has a code of the other generation ({level}).',
+  '{count} ligne rattachée sur {total}': '{count} of {total} rows joined',
   '{count} ligne sans code.': '{count} row without a code.',
   '{count} ligne sans correspondance': '{count} row unmatched',
   '{count} lignes portent un code de l’autre génération ({level}).':
-    '{count} rows bear a code of the other generation ({level}).',
-  '{count} lignes rattachées sur {total}': '{count} rows joined of {total}',
+    '{count} rows have a code of the other generation ({level}).',
+  '{count} lignes rattachées sur {total}': '{count} of {total} rows joined',
   '{count} lignes sans code.': '{count} rows without a code.',
   '{count} lignes sans correspondance': '{count} rows unmatched',
   '{count} lignes sont restées sans réponse utilisable.': '{count} rows were left without a usable answer.',
