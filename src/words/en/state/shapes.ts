@@ -25,7 +25,7 @@ export default {
     'A neighbourhood is taken if the shapes cover at least {percent}% of its area.',
   centre: 'centre',
   surface: 'area',
-  '{area}, {length} de tour': '{area}, {length} around',
+  '{area}, {length} de tour': '{area}, perimeter {length}',
   '{count}\u00a0quartier gardé': '{count}\u00a0neighbourhood kept',
   '{count}\u00a0quartiers gardés': '{count}\u00a0neighbourhoods kept',
   '{kept}\u00a0; {count}\u00a0quartier sans contour connu ne peut pas être testé':
