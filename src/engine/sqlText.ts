@@ -148,11 +148,14 @@ function firstWord(parts: readonly SqlPart[]): SqlPart | undefined {
 
 function refuseUnlessReading(first: SqlPart | undefined): void {
   if (first?.kind === 'word' && readingWords.includes(first.text.toLowerCase())) return
-  const written = first
-    ? t('«\u00a0{slice}\u00a0» n’est pas permis ici', { slice: first.text.slice(0, 30) })
+  const fault = first
+    ? t('«\u00a0{word}\u00a0» n’est pas permis ici', { word: first.text.slice(0, 30) })
     : t('Il manque une instruction')
   throw new InputError(
-    `${written}\u00a0: cet outil lit les tables et ne les modifie pas. Une requête commence par SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW ou EXPLAIN.`
+    t(
+      '{fault}\u00a0: cet outil lit les tables et ne les modifie pas. Une requête commence par SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW ou EXPLAIN.',
+      { fault }
+    )
   )
 }
 

@@ -14,24 +14,18 @@ export function foundContext({ place, by }: FoundPlace, places: Places): string 
   const context = placeContext(place, places)
   if (by === null) return context
   const { kind, name, share, former } = by
-  const part = share < almostAll ? `${formatPercent(share)} du ` : ''
-  if (kind === 'page')
-    return t('{context} — appelé {quoted}{ofFormer}', {
-      context,
-      quoted: quoted(name),
-      ofFormer: ofFormer(place.code, former, part)
-    })
+  const told = { context, name, former: former.name, share: formatPercent(share) }
+  const isItself = place.code === former.code
+  const isPart = share < almostAll
+  if (kind === 'page') {
+    if (isItself) return t('{context} — appelé «\u00a0{name}\u00a0»', told)
+    return isPart
+      ? t('{context} — appelé «\u00a0{name}\u00a0» ({share} du QPV 2015 {former})', told)
+      : t('{context} — appelé «\u00a0{name}\u00a0» (QPV 2015 {former})', told)
+  }
   // A QPV 2015 without a successor is shown by that name already.
-  if (place.code === former.code) return context
-  return part === ''
-    ? t('{context} — appelé {quoted} en 2015', { context, quoted: quoted(name) })
-    : t('{context} — contient {part}QPV 2015 {quoted}', { context, part, quoted: quoted(name) })
-}
-
-function ofFormer(code: string, former: { code: string; name: string }, part: string): string {
-  return code === former.code ? '' : ` (${part}QPV 2015 ${former.name})`
-}
-
-function quoted(name: string): string {
-  return `«\u00a0${name}\u00a0»`
+  if (isItself) return context
+  return isPart
+    ? t('{context} — contient {share} du QPV 2015 «\u00a0{name}\u00a0»', told)
+    : t('{context} — appelé «\u00a0{name}\u00a0» en 2015', told)
 }

@@ -43,8 +43,8 @@ export function openOwnFile(file: File): OwnFileReader {
       if (worker === started)
         stop(
           new InputError(
-            t('la lecture du fichier s’est arrêtée\u00a0: {value}', {
-              value: event.message || t('le navigateur manque sans doute de mémoire')
+            t('la lecture du fichier s’est arrêtée\u00a0: {reason}', {
+              reason: event.message || t('le navigateur manque sans doute de mémoire')
             })
           )
         )

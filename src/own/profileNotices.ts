@@ -4,7 +4,7 @@ import type { MarkEvidence } from './columns/decimalMarks.ts'
 import { listed, quoted } from './phrases.ts'
 import type { ColumnProfile } from './profile.ts'
 import { cellText, type Cell } from './table.ts'
-import { t } from '../words/t.ts'
+import { plural, t } from '../words/t.ts'
 import { locale } from '../words/language.ts'
 
 const signs = { ',': t('virgule décimale'), '.': t('point décimal') } as const
@@ -33,19 +33,19 @@ function isUntold({ commas, dots, ambiguous }: MarkEvidence): boolean {
 
 /** What all the rows of a column told of its decimal sign, when the first ones did not. */
 export function settledNotice(name: string, mark: DecimalMark): string {
-  return t('Colonne {quoted}\u00a0: {value}, d’après l’ensemble de ses lignes.', {
-    quoted: quoted(name),
-    value: signs[mark]
+  return t('Colonne {column}\u00a0: {sign}, d’après l’ensemble de ses lignes.', {
+    column: quoted(name),
+    sign: signs[mark]
   })
 }
 
 /** How one of the numbers that can be read in two ways is read. */
 export function ambiguityNotice(name: string, example: string, mark: DecimalMark): string {
-  const value = readNumber(example, mark).toLocaleString(locale, { maximumFractionDigits: 10 })
+  const number = readNumber(example, mark).toLocaleString(locale, { maximumFractionDigits: 10 })
   const sign = /[.,]\d+$/.exec(example)?.[0].startsWith(mark) ? signs[mark] : groups[mark]
   return t(
-    'Colonne {quoted}\u00a0: {quoted2} se lit de deux façons\u00a0; lu ici {value} ({sign}). Le réglage du signe décimal en décide.',
-    { quoted: quoted(name), quoted2: quoted(example), value, sign }
+    'Colonne {column}\u00a0: {written} se lit de deux façons\u00a0; lu ici {number} ({sign}). Le réglage du signe décimal en décide.',
+    { column: quoted(name), written: quoted(example), number, sign }
   )
 }
 
@@ -60,16 +60,18 @@ function headerNotices(names: readonly string[]): string[] {
   const repeated = [...new Set(written.filter((name, index) => written.indexOf(name) !== index))]
   if (repeated.length > 0)
     found.push(
-      t('Plusieurs colonnes portent le même nom\u00a0: {listed}. Chacune est gardée.', {
-        listed: listed(repeated.map(quoted))
+      t('Plusieurs colonnes portent le même nom\u00a0: {names}. Chacune est gardée.', {
+        names: listed(repeated.map(quoted))
       })
     )
   const unnamed = names.length - written.length
   if (unnamed > 0)
     found.push(
-      unnamed === 1
-        ? t('Une colonne n’a pas de nom.')
-        : t('{unnamed} colonnes n’ont pas de nom.', { unnamed })
+      plural(
+        unnamed,
+        t('Une colonne n’a pas de nom.'),
+        t('{count} colonnes n’ont pas de nom.', { count: unnamed })
+      )
     )
   return found
 }
@@ -81,11 +83,9 @@ function markNotices(columns: readonly ColumnProfile[], decimal: DecimalMark): s
     const decided = numbers.filter((column) => column.mark === mark).map(({ name }) => quoted(name))
     if (decided.length > 0)
       found.push(
-        t('{value} reconnu{value2}\u00a0: {listed}.', {
-          value: mark === ',' ? t('Virgule décimale') : t('Point décimal'),
-          value2: mark === ',' ? 'e' : '',
-          listed: listed(decided)
-        })
+        mark === ','
+          ? t('Virgule décimale reconnue\u00a0: {columns}.', { columns: listed(decided) })
+          : t('Point décimal reconnu\u00a0: {columns}.', { columns: listed(decided) })
       )
   }
   for (const { name, mark, evidence } of numbers) {
@@ -93,8 +93,8 @@ function markNotices(columns: readonly ColumnProfile[], decimal: DecimalMark): s
     if (evidence.commas > 0 && evidence.dots > 0)
       found.push(
         t(
-          'Colonne {quoted}\u00a0: des nombres à virgule décimale et à point décimal s’y mêlent\u00a0; lus avec {value}, les autres restent non lus.',
-          { quoted: quoted(name), value: decimal === ',' ? t('la virgule') : t('le point') }
+          'Colonne {column}\u00a0: des nombres à virgule décimale et à point décimal s’y mêlent\u00a0; lus avec {sign}, les autres restent non lus.',
+          { column: quoted(name), sign: decimal === ',' ? t('la virgule') : t('le point') }
         )
       )
   }
@@ -106,13 +106,13 @@ function cellNotices(columns: readonly ColumnProfile[], filled: readonly (readon
     const texts = (filled[index] ?? []).map(cellText)
     if (kind === 'number') return unitNotice(name, texts)
     if (kind === 'date' && texts.some(isAmbiguousDate))
-      return [t('Colonne {quoted}\u00a0: dates lues jour, mois, année.', { quoted: quoted(name) })]
+      return [t('Colonne {column}\u00a0: dates lues jour, mois, année.', { column: quoted(name) })]
     const short = texts.filter((text) => /^\d{4}$/.test(text))
     if (role === 'commune' && short.length > 0)
       return [
         t(
-          'Colonne {quoted}\u00a0: des codes de quatre chiffres ({quoted2}) ont sans doute perdu leur zéro initial\u00a0; ils sont gardés tels quels.',
-          { quoted: quoted(name), quoted2: quoted(short[0] ?? '') }
+          'Colonne {column}\u00a0: des codes de quatre chiffres ({code}) ont sans doute perdu leur zéro initial\u00a0; ils sont gardés tels quels.',
+          { column: quoted(name), code: quoted(short[0] ?? '') }
         )
       ]
     return []
@@ -123,12 +123,13 @@ function unitNotice(name: string, texts: readonly string[]): string[] {
   const percents = texts.find((text) => unitOf(text) === '%')
   if (percents === undefined) return []
   const isMixed = texts.some((text) => unitOf(text) === '' && /^[\d\s.,]+$/.test(text))
-  const mixed = isMixed ? t('\u00a0; d’autres cellules n’ont pas de signe %') : ''
+  const told = { column: quoted(name), written: quoted(percents) }
   return [
-    t('Colonne {quoted}\u00a0: {quoted2} est lu sans le signe %, comme il est écrit{mixed}.', {
-      quoted: quoted(name),
-      quoted2: quoted(percents),
-      mixed
-    })
+    isMixed
+      ? t(
+          'Colonne {column}\u00a0: {written} est lu sans le signe %, comme il est écrit\u00a0; d’autres cellules n’ont pas de signe %.',
+          told
+        )
+      : t('Colonne {column}\u00a0: {written} est lu sans le signe %, comme il est écrit.', told)
   ]
 }

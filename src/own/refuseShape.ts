@@ -7,9 +7,9 @@ import { t } from '../words/t.ts'
 export function refuseShape(rows: number, columns: number): void {
   if (columns > limits.columns)
     throw new InputError(
-      t('le fichier a {columns} colonnes, {columns2} au plus sont lues', {
+      t('le fichier a {columns} colonnes, {most} au plus sont lues', {
         columns: formatCount(columns),
-        columns2: formatCount(limits.columns)
+        most: formatCount(limits.columns)
       })
     )
   if (rows > limits.rows)
@@ -30,9 +30,9 @@ export function refuseSize(bytes: number): void {
   if (bytes === 0) throw new InputError(t('le fichier est vide'))
   if (bytes > limits.fileBytes)
     throw new InputError(
-      t('le fichier pèse {bytes}, {fileBytes} au plus sont lus', {
+      t('le fichier pèse {bytes}, {most} au plus sont lus', {
         bytes: formatBytes(bytes),
-        fileBytes: formatBytes(limits.fileBytes)
+        most: formatBytes(limits.fileBytes)
       })
     )
 }
@@ -42,12 +42,12 @@ export function refuseLength(text: string, column: string, row: number): void {
   if (text.length > limits.cellLength)
     throw new InputError(
       t(
-        'colonne «\u00a0{column}\u00a0», ligne {row}\u00a0: une cellule de {count} caractères, {cellLength} au plus sont lus',
+        'colonne «\u00a0{column}\u00a0», ligne {row}\u00a0: une cellule de {count} caractères, {most} au plus sont lus',
         {
           column,
           row: formatCount(row),
           count: formatCount(text.length),
-          cellLength: formatCount(limits.cellLength)
+          most: formatCount(limits.cellLength)
         }
       )
     )

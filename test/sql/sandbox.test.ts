@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { ExactColumn } from '../../src/engine/exactCells.ts'
 import { readingStatement } from '../../src/engine/sqlText.ts'
 import { queryExamples } from '../../src/query/sandbox/examples.ts'
@@ -107,6 +107,31 @@ test.each(queryExamples)('the example gives rows that can be counted: $title', (
   expect(rows).toBeGreaterThan(0)
   expect(database.run(countedSql(readingStatement(sql).sql))[0]?.cells).toEqual([rows])
 })
+
+test('an example answers the same in English, under English names', async () => {
+  const english = await examplesInEnglish()
+  expect(english.map(({ id }) => id)).toEqual(queryExamples.map(({ id }) => id))
+  for (const [index, { id, title, sql }] of english.entries()) {
+    const french = queryExamples[index]!
+    const figures = (columns: readonly ExactColumn[]) => columns.filter(({ kind }) => kind === 'number')
+    const cells = (columns: readonly ExactColumn[]) => figures(columns).map((column) => column.cells)
+    expect(cells(exactly(sql)), id).toEqual(cells(exactly(french.sql)))
+    expect(title).not.toBe(french.title)
+    expect(sql).not.toMatch(/[{}|éèêà]|\b(annee|nom|postes|departement|quartier)\b/)
+  }
+})
+
+/** As a page in English reads them. */
+async function examplesInEnglish(): Promise<typeof queryExamples> {
+  vi.stubGlobal('name', 'page?lang=en')
+  vi.resetModules()
+  try {
+    await (await import('../../src/words/t.ts')).learnWords()
+    return (await import('../../src/query/sandbox/examples.ts')).queryExamples
+  } finally {
+    vi.unstubAllGlobals()
+  }
+}
 
 test('what an example leaves out is what it says: no contract of a department that the file misses', () => {
   const sql = queryExamples.find(({ id }) => id === 'posts-per-inhabitant')?.sql.replace('LIMIT 20', '') ?? ''

@@ -3,7 +3,7 @@ import { kmPerDegree } from './nearness.ts'
 import { shapeLimits, type LonLat, type Rule, type Shape, type Traced } from './shape.ts'
 import { surfaceKm2 } from './surface.ts'
 import { closedRing } from './rings.ts'
-import { t } from '../../words/t.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 const codeForms = {
   '2015': /^QP(\d{3}|02[AB])\d{3}$/,
@@ -44,7 +44,7 @@ export function checkedShape(shape: Shape): Shape {
             code: shape.code
           })
         )
-      const distanceKm = checkedLength(shape.distanceKm, shapeLimits.distanceKm, 'distance')
+      const distanceKm = checkedLength(shape.distanceKm, shapeLimits.distanceKm, t('distance'))
       return { ...shape, distanceKm }
     }
     case 'territory':
@@ -64,7 +64,7 @@ export function checkedRule(rule: Rule): Rule {
 }
 
 function checkedTrace(shape: Traced): Traced {
-  const name = shape.kind === 'lasso' ? 'lasso' : t('polygone')
+  const name = shape.kind === 'lasso' ? t('lasso') : t('polygone')
   if (shape.points.length > 10 * shapeLimits.vertices)
     throw new InputError(
       t('{name} : {count} sommets ({vertices} au plus)', {
@@ -104,14 +104,19 @@ function checkedLength(km: number, [least, most]: readonly [number, number], nam
   const length = rounded(km, 3)
   if (!(length >= least && length <= most))
     throw new InputError(
-      t('{name} en km : {String} (de {String2} à {most})', {
+      t('{name} en km : {length} (de {least} à {most})', {
         name,
-        String: String(km).replace('.', ','),
-        String2: String(least).replace('.', ','),
+        length: written(km),
+        least: written(least),
         most
       })
     )
   return length
+}
+
+/** A number with all of its decimals. */
+function written(value: number): string {
+  return inLanguage({ fr: String(value).replace('.', ','), en: String(value) })
 }
 
 /** The box round a circle on the sphere. Source: Bronstein, spherical triangle with a right angle at the tangent. */

@@ -23,7 +23,7 @@ export function shapesOf(text: string): readonly Shape[] {
   const parts = text.split('~')
   if (parts.length > shapeLimits.shapes)
     throw new InputError(
-      t('{count} formes ({shapes} au plus)', { count: parts.length, shapes: shapeLimits.shapes })
+      t('{count} formes ({most} au plus)', { count: parts.length, most: shapeLimits.shapes })
     )
   return parts.map(shapeOf)
 }

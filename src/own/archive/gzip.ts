@@ -19,8 +19,8 @@ export async function gunzipped(file: Blob): Promise<Blob> {
     if (length > limits.unpackedBytes || (length > 20e6 && length > bytes.length * limits.unpackedRatio))
       throw new InputError(
         t(
-          'une fois décompressé, le fichier dépasse {unpackedBytes} ou {unpackedRatio} fois sa taille, c’est le plus qui soit lu',
-          { unpackedBytes: formatBytes(limits.unpackedBytes), unpackedRatio: limits.unpackedRatio }
+          'une fois décompressé, le fichier dépasse {bytes} ou {times} fois sa taille, c’est le plus qui soit lu',
+          { bytes: formatBytes(limits.unpackedBytes), times: limits.unpackedRatio }
         )
       )
     parts.push(part as Uint8Array<ArrayBuffer>)

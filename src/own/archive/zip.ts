@@ -39,7 +39,7 @@ export class ZipArchive {
   read(entry: ZipEntry): Uint8Array<ArrayBuffer> {
     if (entry.isEncrypted)
       throw new InputError(
-        t('l’archive est protégée par un mot de passe ({quoted})', { quoted: quoted(entry.name) })
+        t('l’archive est protégée par un mot de passe ({file})', { file: quoted(entry.name) })
       )
     const packed = packedBytes(this.bytes, entry)
     const parts: Uint8Array[] = []
@@ -55,8 +55,8 @@ export class ZipArchive {
     const content = joined(parts, length)
     if (crc32(content) !== entry.crc)
       throw new InputError(
-        t('l’archive est abîmée\u00a0: {quoted} ne correspond pas à sa somme de contrôle', {
-          quoted: quoted(entry.name)
+        t('l’archive est abîmée\u00a0: {file} ne correspond pas à sa somme de contrôle', {
+          file: quoted(entry.name)
         })
       )
     return content
@@ -72,7 +72,7 @@ export class ZipArchive {
 function inflate({ name, method }: ZipEntry, packed: Uint8Array, take: (part: Uint8Array) => void): void {
   if (method !== 8)
     throw new InputError(
-      t('l’archive est compressée d’une manière qui n’est pas lue ({quoted})', { quoted: quoted(name) })
+      t('l’archive est compressée d’une manière qui n’est pas lue ({file})', { file: quoted(name) })
     )
   try {
     const stream = new Inflate(take)
@@ -81,7 +81,7 @@ function inflate({ name, method }: ZipEntry, packed: Uint8Array, take: (part: Ui
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     throw new InputError(
-      t('l’archive est abîmée\u00a0: {quoted} ne se décompresse pas', { quoted: quoted(name) }),
+      t('l’archive est abîmée\u00a0: {file} ne se décompresse pas', { file: quoted(name) }),
       { cause }
     )
   }
@@ -90,15 +90,15 @@ function inflate({ name, method }: ZipEntry, packed: Uint8Array, take: (part: Ui
 function refuseBomb({ name, packedBytes }: ZipEntry, length: number, all: number): void {
   if (all > limits.unpackedBytes)
     throw new InputError(
-      t('une fois décompressée, l’archive dépasse {unpackedBytes}, c’est le plus qui soit lu', {
-        unpackedBytes: formatBytes(limits.unpackedBytes)
+      t('une fois décompressée, l’archive dépasse {bytes}, c’est le plus qui soit lu', {
+        bytes: formatBytes(limits.unpackedBytes)
       })
     )
   if (length > harmlessBytes && length > packedBytes * limits.unpackedRatio)
     throw new InputError(
-      t('{quoted} se décompresse plus de {unpackedRatio} fois\u00a0: l’archive est refusée par précaution', {
-        quoted: quoted(name),
-        unpackedRatio: formatCount(limits.unpackedRatio)
+      t('{file} se décompresse plus de {times} fois\u00a0: l’archive est refusée par précaution', {
+        file: quoted(name),
+        times: formatCount(limits.unpackedRatio)
       })
     )
 }
@@ -110,9 +110,9 @@ function directoryOf(bytes: Uint8Array): ZipEntry[] {
   const count = view.getUint16(end + 10, true)
   if (count > limits.entries)
     throw new InputError(
-      t('l’archive contient {count} fichiers, {entries} au plus sont lus', {
+      t('l’archive contient {count} fichiers, {most} au plus sont lus', {
         count: formatCount(count),
-        entries: formatCount(limits.entries)
+        most: formatCount(limits.entries)
       })
     )
   const entries: ZipEntry[] = []

@@ -98,8 +98,8 @@ function refuseBytes(writers: readonly ColumnWriter[]): void {
   const bytes = writers.reduce((sum, writer) => sum + writer.bytes, 0)
   if (bytes > limits.tableBytes)
     throw new InputError(
-      t('une fois lu, le fichier occupe plus de {tableBytes}\u00a0: gardez moins de colonnes', {
-        tableBytes: formatBytes(limits.tableBytes)
+      t('une fois lu, le fichier occupe plus de {bytes}\u00a0: gardez moins de colonnes', {
+        bytes: formatBytes(limits.tableBytes)
       })
     )
 }

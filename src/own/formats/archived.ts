@@ -32,18 +32,18 @@ export async function openArchived(
     throw new InputError(
       files.length === 0
         ? t('l’archive est vide')
-        : t('l’archive ne contient aucun tableau qui soit lu, mais {counted}\u00a0: {listed}', {
-            counted: counted(files.length, 'fichier', t('fichiers')),
-            listed: listed(files.map(({ name }) => quoted(name)))
+        : t('l’archive ne contient aucun tableau qui soit lu, mais {count}\u00a0: {files}', {
+            count: counted(files.length, t('fichier'), t('fichiers')),
+            files: listed(files.map(({ name }) => quoted(name)))
           })
     )
   if (settings.sheet !== null && settings.sheet !== entry.name)
-    throw new InputError(t('l’archive n’a pas de fichier {quoted}', { quoted: quoted(settings.sheet) }))
+    throw new InputError(t('l’archive n’a pas de fichier {file}', { file: quoted(settings.sheet) }))
   const file = new File([archive.read(entry)], entry.name)
   const table = await open(file, { ...settings, sheet: null })
   const others =
     table.sheets.length > 1
-      ? [t('De {quoted}, seule la première feuille est lue.', { quoted: quoted(entry.name) })]
+      ? [t('De {file}, seule la première feuille est lue.', { file: quoted(entry.name) })]
       : []
   return {
     ...table,

@@ -21,8 +21,8 @@ export function openGeoJson(
   const stranger = features.findIndex((one) => !isFeature(one))
   if (stranger >= 0)
     throw new InputError(
-      t('le fichier GeoJSON est mal formé\u00a0: l’élément {value} n’est pas une entité', {
-        value: stranger + 1
+      t('le fichier GeoJSON est mal formé\u00a0: l’élément {number} n’est pas une entité', {
+        number: stranger + 1
       })
     )
   const known = features as readonly JsonRecord[]

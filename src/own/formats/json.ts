@@ -58,15 +58,15 @@ function recordsOf(value: unknown, asked: string | null): Found {
   if (sheets.length === 0) {
     const keys = Object.keys(value).map(quoted)
     throw new InputError(
-      t('le fichier JSON ne contient pas de liste d’enregistrements{value}', {
-        value: keys.length > 0 ? `, mais ${listed(keys)}` : ''
-      })
+      keys.length > 0
+        ? t('le fichier JSON ne contient pas de liste d’enregistrements, mais {keys}', { keys: listed(keys) })
+        : t('le fichier JSON ne contient pas de liste d’enregistrements')
     )
   }
   const sheet = asked ?? sheets[0] ?? ''
   const list = sheets.includes(sheet) ? value[sheet] : null
   if (!Array.isArray(list))
-    throw new InputError(t('le fichier n’a pas de liste {quoted}', { quoted: quoted(sheet) }))
+    throw new InputError(t('le fichier n’a pas de liste {list}', { list: quoted(sheet) }))
   return { records: allRecords(list, quoted(sheet)), sheets, sheet }
 }
 
@@ -74,9 +74,9 @@ function allRecords(list: readonly unknown[], where: string): JsonRecord[] {
   const stranger = list.findIndex((one) => !isRecord(one))
   if (stranger >= 0)
     throw new InputError(
-      t('{where}, élément {value}\u00a0: ce n’est pas un enregistrement (un objet JSON)', {
+      t('{where}, élément {number}\u00a0: ce n’est pas un enregistrement (un objet JSON)', {
         where,
-        value: stranger + 1
+        number: stranger + 1
       })
     )
   return list as JsonRecord[]

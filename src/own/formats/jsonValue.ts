@@ -24,7 +24,7 @@ export function jsonValue(text: string): JsonValue {
     // Of one record cut short there is nothing to gather.
     if (lines.length < 2 || !lines[0]?.trim().startsWith('{') || !lines[0].trim().endsWith('}'))
       throw new InputError(
-        t('le fichier JSON n’est pas bien formé{place}', { place: placeOf(text, cause) }),
+        t('le fichier JSON n’est pas bien formé, à la ligne {line}', { line: faultyLine(text, cause) }),
         { cause }
       )
     return { value: lines.map(parsedLine), isByLine: true }
@@ -35,7 +35,7 @@ function parsedLine(line: string, index: number): unknown {
   try {
     return JSON.parse(line)
   } catch (cause) {
-    throw new InputError(t('ligne {value}\u00a0: ce n’est pas du JSON bien formé', { value: index + 1 }), {
+    throw new InputError(t('ligne {line}\u00a0: ce n’est pas du JSON bien formé', { line: index + 1 }), {
       cause
     })
   }
@@ -53,10 +53,10 @@ function longIntegersAsText(text: string): string {
 }
 
 /** JSON.parse tells where the fault is; where it does not, the text ends too early. */
-function placeOf(text: string, cause: unknown): string {
+function faultyLine(text: string, cause: unknown): number {
   const at = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1]
   const end = at === undefined ? text.length : Math.min(Number(at), text.length)
   let line = 1
   for (let next = text.indexOf('\n'); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) line++
-  return t(', à la ligne {line}', { line })
+  return line
 }

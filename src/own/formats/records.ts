@@ -63,7 +63,7 @@ export function jsonCell(record: JsonRecord, key: string): Cell {
     return JSON.stringify(value)
   } catch (cause) {
     throw new InputError(
-      t('colonne {quoted}\u00a0: des valeurs y sont imbriquées trop profondément', { quoted: quoted(key) }),
+      t('colonne {column}\u00a0: des valeurs y sont imbriquées trop profondément', { column: quoted(key) }),
       {
         cause
       }

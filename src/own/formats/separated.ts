@@ -88,8 +88,8 @@ async function layoutOf(file: Blob, encoding: string, asked: Delimiter | null): 
     refuseShape(0, names.length)
     if (isLast && others.length === 0)
       throw new InputError(
-        t('le fichier n’a qu’une ligne, {quoted}\u00a0: un en-tête sans données', {
-          quoted: quoted(header.join(delimiter))
+        t('le fichier n’a qu’une ligne, {line}\u00a0: un en-tête sans données', {
+          line: quoted(header.join(delimiter))
         })
       )
     return { names, delimiter, skipped: line.length }
@@ -110,18 +110,19 @@ function namesOf(header: readonly string[], rows: readonly (readonly string[])[]
 
 function textNotices({ nuls, strayQuotes, longCells }: SeparatedRows): string[] {
   const found: string[] = []
-  if (nuls > 0) found.push(t('Des caractères nuls ({nuls}) sont remplacés par «\u00a0�\u00a0».', { nuls }))
+  if (nuls > 0)
+    found.push(t('Des caractères nuls ({count}) sont remplacés par «\u00a0�\u00a0».', { count: nuls }))
   if (strayQuotes.length > 0)
     found.push(
-      t('Des guillemets mal placés sont lus tels quels ({atRows} du fichier).', {
-        atRows: atRows(strayQuotes)
+      t('Des guillemets mal placés sont lus tels quels ({rows} du fichier).', {
+        rows: atRows(strayQuotes)
       })
     )
   if (longCells.length > 0)
     found.push(
       t(
-        'Des cellules entre guillemets tiennent sur plusieurs lignes et contiennent le séparateur\u00a0: vérifiez qu’il n’y manque pas un guillemet ({atRows} du fichier).',
-        { atRows: atRows(longCells) }
+        'Des cellules entre guillemets tiennent sur plusieurs lignes et contiennent le séparateur\u00a0: vérifiez qu’il n’y manque pas un guillemet ({rows} du fichier).',
+        { rows: atRows(longCells) }
       )
     )
   return found

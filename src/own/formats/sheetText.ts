@@ -30,9 +30,9 @@ export function boundedSheet(xml: string, sheet: string): string {
 function wholeOf(text: string, sheet: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text))
     throw new InputError(
-      t('la feuille {quoted} est abîmée\u00a0: adresse {quoted2}', {
-        quoted: quoted(sheet),
-        quoted2: quoted(text)
+      t('la feuille {sheet} est abîmée\u00a0: adresse {address}', {
+        sheet: quoted(sheet),
+        address: quoted(text)
       })
     )
   return Number(text)

@@ -36,9 +36,9 @@ export function sheetsOf(archive: ZipArchive): Sheet[] {
   if (sheets.length === 0) throw new InputError(t('le classeur ne contient aucune feuille de calcul'))
   if (sheets.length > limits.sheets)
     throw new InputError(
-      t('le classeur a {count} feuilles, {sheets} au plus sont lues', {
+      t('le classeur a {count} feuilles, {most} au plus sont lues', {
         count: sheets.length,
-        sheets: limits.sheets
+        most: limits.sheets
       })
     )
   return sheets

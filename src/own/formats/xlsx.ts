@@ -3,14 +3,15 @@ import { readSheet } from 'read-excel-file/universal'
 import { InputError } from '../../core/errors.ts'
 import type { ZipArchive } from '../archive/zip.ts'
 import { isoOf } from '../columns/dateText.ts'
-import { counted, listed, quoted } from '../phrases.ts'
+import { formatCount } from '../../core/format.ts'
+import { blankRows, listed, quoted } from '../phrases.ts'
 import type { ReadSettings } from '../reading.ts'
 import type { Cell, OwnTable } from '../table.ts'
 import { numberCell } from './binaryCells.ts'
 import { openMemory } from './records.ts'
 import { boundedSheet } from './sheetText.ts'
 import { partText, sheetsOf, type Sheet } from './workbook.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** Parts that sheets refer to; a workbook may lack them. */
 const shared = /^xl\/(sharedStrings|styles)\.xml$/i
@@ -28,9 +29,9 @@ export async function openXlsx(
   const names = sheets.map(({ name }) => name)
   if (settings.sheet !== null && !names.includes(settings.sheet))
     throw new InputError(
-      t('le classeur n’a pas de feuille {quoted}, mais {listed}', {
-        quoted: quoted(settings.sheet),
-        listed: listed(names.map(quoted))
+      t('le classeur n’a pas de feuille {sheet}, mais {sheets}', {
+        sheet: quoted(settings.sheet),
+        sheets: listed(names.map(quoted))
       })
     )
   for (const sheet of sheets) {
@@ -60,16 +61,17 @@ function tableOf(
   const above = rows.slice(0, start).filter((row) => !isBlank(row)).length
   if (above > 0)
     notices.push(
-      t('{counted} au-dessus de l’en-tête\u00a0: laissées de côté.', {
-        counted: counted(above, t('ligne de titre'), t('lignes de titre'))
-      })
+      plural(
+        above,
+        t('{count} ligne de titre au-dessus de l’en-tête\u00a0: laissée de côté.', {
+          count: formatCount(above)
+        }),
+        t('{count} lignes de titre au-dessus de l’en-tête\u00a0: laissées de côté.', {
+          count: formatCount(above)
+        })
+      )
     )
-  if (blank > 0)
-    notices.push(
-      t('{counted} de côté.', {
-        counted: counted(blank, t('ligne vide est laissée'), t('lignes vides sont laissées'))
-      })
-    )
+  if (blank > 0) notices.push(blankRows(blank))
   if (isMerged)
     notices.push(t('Des cellules sont fusionnées\u00a0: seule la première de chaque groupe porte la valeur.'))
   return openMemory({
@@ -116,7 +118,7 @@ async function sheetRows(archive: ZipArchive, sheet: Sheet): Promise<{ rows: Cel
     if (cause instanceof InputError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new InputError(
-      t('la feuille {quoted} est abîmée\u00a0: {reason}', { quoted: quoted(sheet.name), reason }),
+      t('la feuille {sheet} est abîmée\u00a0: {reason}', { sheet: quoted(sheet.name), reason }),
       { cause }
     )
   }

@@ -1,8 +1,9 @@
-import { counted, quoted } from '../phrases.ts'
+import { formatCount } from '../../core/format.ts'
+import { quoted } from '../phrases.ts'
 import type { Cell } from '../table.ts'
 import type { Placed } from './placeOf.ts'
 import { likelyProjection, type ToDegrees } from './projection.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** The columns that geometries become. */
 export const placeNames = ['longitude', 'latitude'] as const
@@ -43,19 +44,34 @@ export class Placing {
     const found = [...this.told]
     if (inside > 0)
       found.push(
-        t('{counted} par un point pris à l’intérieur.', {
-          counted: counted(
-            inside,
-            t('forme n’est pas un point\u00a0: elle est placée'),
-            t('formes ne sont pas des points\u00a0: elles sont placées')
+        plural(
+          inside,
+          t('{count} forme n’est pas un point\u00a0: elle est placée par un point pris à l’intérieur.', {
+            count: formatCount(inside)
+          }),
+          t(
+            '{count} formes ne sont pas des points\u00a0: elles sont placées par un point pris à l’intérieur.',
+            { count: formatCount(inside) }
           )
-        })
+        )
       )
     if (nowhere > 0)
-      found.push(t('{counted} pas de géométrie.', { counted: counted(nowhere, 'ligne n’a', 'lignes n’ont') }))
+      found.push(
+        plural(
+          nowhere,
+          t('{count} ligne n’a pas de géométrie.', { count: formatCount(nowhere) }),
+          t('{count} lignes n’ont pas de géométrie.', { count: formatCount(nowhere) })
+        )
+      )
     if (outside > 0)
       found.push(
-        `${counted(outside, t('géométrie tombe hors du globe et n’est pas placée'), t('géométries tombent hors du globe et ne sont pas placées'))}.`
+        plural(
+          outside,
+          t('{count} géométrie tombe hors du globe et n’est pas placée.', { count: formatCount(outside) }),
+          t('{count} géométries tombent hors du globe et ne sont pas placées.', {
+            count: formatCount(outside)
+          })
+        )
       )
     return found
   }
@@ -82,8 +98,8 @@ export class Placing {
     }
     if (projection !== null) {
       this.told.push(
-        t('Projection inconnue, {quoted}\u00a0: les géométries ne sont pas lues.', {
-          quoted: quoted(projection.unknown)
+        t('Projection inconnue, {projection}\u00a0: les géométries ne sont pas lues.', {
+          projection: quoted(projection.unknown)
         })
       )
       return
@@ -92,8 +108,8 @@ export class Placing {
     this.toDegrees = likely?.toDegrees ?? null
     this.told.push(
       likely
-        ? t('Le fichier ne dit pas sa projection\u00a0: ses coordonnées sont lues en {name}.', {
-            name: likely.name
+        ? t('Le fichier ne dit pas sa projection\u00a0: ses coordonnées sont lues en {projection}.', {
+            projection: likely.name
           })
         : t(
             'Le fichier ne dit pas sa projection, et ses coordonnées ne sont ni des degrés ni du Lambert-93\u00a0: les géométries ne sont pas lues.'

@@ -43,7 +43,7 @@ export function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding)
   } catch (cause) {
-    throw new InputError(t('encodage inconnu\u00a0: {quoted}', { quoted: quoted(encoding) }), { cause })
+    throw new InputError(t('encodage inconnu\u00a0: {encoding}', { encoding: quoted(encoding) }), { cause })
   }
 }
 

@@ -1,4 +1,4 @@
-import { atRows, counted } from '../phrases.ts'
+import { atRows, blankRows, counted } from '../phrases.ts'
 import type { Batch } from '../table.ts'
 import { t } from '../../words/t.ts'
 
@@ -36,25 +36,20 @@ export class RaggedRows {
     const { long, short, blank } = this
     if (long.count > 0)
       found.push(
-        t('Des cellules au-delà de la dernière colonne ne sont pas lues ({counted}\u00a0: {atRows}).', {
-          counted: counted(long.count, 'ligne', 'lignes'),
-          atRows: atRows(long.rows, long.count)
+        t('Des cellules au-delà de la dernière colonne ne sont pas lues ({count}\u00a0: {rows}).', {
+          count: counted(long.count, t('ligne'), t('lignes')),
+          rows: atRows(long.rows, long.count)
         })
       )
     if (short.count > 0)
       found.push(
-        t('Il manque des cellules en fin de ligne, laissées vides ({counted}\u00a0: {atRows}).', {
-          counted: counted(short.count, 'ligne', 'lignes'),
-          atRows: atRows(short.rows, short.count)
+        t('Il manque des cellules en fin de ligne, laissées vides ({count}\u00a0: {rows}).', {
+          count: counted(short.count, t('ligne'), t('lignes')),
+          rows: atRows(short.rows, short.count)
         })
       )
     // The line end of the last row makes one.
-    if (blank > 1)
-      found.push(
-        t('{counted} de côté.', {
-          counted: counted(blank - 1, t('ligne vide est laissée'), t('lignes vides sont laissées'))
-        })
-      )
+    if (blank > 1) found.push(blankRows(blank - 1))
     return found
   }
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { InputError } from '../../core/errors.ts'
 import { limits } from '../limits.ts'
-import { counted } from '../phrases.ts'
+import { formatCount } from '../../core/format.ts'
 import type { Delimiter } from './delimiter.ts'
 import { t } from '../../words/t.ts'
 
@@ -78,8 +78,8 @@ export class SeparatedRows {
   private refuse(row = 0): never {
     throw new InputError(
       t(
-        'un guillemet ouvert à la ligne {value} n’est pas refermé\u00a0: tout ce qui suit serait une seule cellule ({counted} au plus pour une ligne)',
-        { value: this.count + row + 1, counted: counted(limits.rowLength, t('caractère'), t('caractères')) }
+        'un guillemet ouvert à la ligne {row} n’est pas refermé\u00a0: tout ce qui suit serait une seule cellule ({most} caractères au plus pour une ligne)',
+        { row: this.count + row + 1, most: formatCount(limits.rowLength) }
       )
     )
   }

@@ -20,12 +20,15 @@ export async function addressFile(reader: OwnFileReader): Promise<AddressTable> 
     const table = await reader.read(preview.settings, wanted, () => undefined)
     if (table.rows > mostListed)
       throw new InputError(
-        `La liste a ${formatCount(table.rows)} lignes, ${formatCount(mostListed)} au plus\u00a0: coupez-la en plusieurs.`
+        t('La liste a {rows} lignes, {most} au plus\u00a0: coupez-la en plusieurs.', {
+          rows: formatCount(table.rows),
+          most: formatCount(mostListed)
+        })
       )
     const columns = columnsFromIpc(table.ipc)
     const cells = wanted.map(({ id }) => columns.texts(id))
     return {
-      names: preview.columns.map(({ name }, i) => name || t('Colonne {value}', { value: i + 1 })),
+      names: preview.columns.map(({ name }, i) => name || t('Colonne {number}', { number: i + 1 })),
       rows: Array.from({ length: table.rows }, (_, row) => cells.map((column) => column[row] ?? '')),
       hasHeading: true
     }

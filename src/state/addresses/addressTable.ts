@@ -27,7 +27,7 @@ export function pastedTable(text: string): AddressTable {
   const delimiter = ['\t', ';'].find((one) => lines.every((line) => line.includes(one)))
   if (delimiter) return delimitedTable(text, delimiter)
   const cells = lines.map((line) => [line.trim()])
-  return tableOf(cells, /^adresses?$/.test(fold(cells[0]?.[0] ?? '')))
+  return tableOf(cells, /^(adresses?|address(es)?)$/.test(fold(cells[0]?.[0] ?? '')))
 }
 
 function delimitedTable(text: string, delimiter: string): AddressTable {
@@ -54,7 +54,8 @@ function tableOf(cells: readonly (readonly string[])[], hasHeading: boolean): Ad
   const nameOf = (column: number) => (hasHeading ? (cells[0]?.[column] ?? '').trim() : '')
   return {
     names: columns.map(
-      (column) => nameOf(column) || (width === 1 ? t('Adresse') : t('Colonne {value}', { value: column + 1 }))
+      (column) =>
+        nameOf(column) || (width === 1 ? t('Adresse') : t('Colonne {number}', { number: column + 1 }))
     ),
     rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
     hasHeading

@@ -8,7 +8,7 @@ import { t } from '../../words/t.ts'
 /**
  * A list of addresses with its answers, as a file holds it.
  * @param name of the list: its file's, or 'liste collée'
- * @param near in French: how near a limit an answer is to be checked
+ * @param near in words: how near a limit an answer is to be checked
  */
 export function addressesTakeAway(
   name: string,
@@ -22,7 +22,9 @@ export function addressesTakeAway(
   const method = methodOf(
     {
       sentence: t('Adresses de « {name} » et quartiers prioritaires où elles se trouvent.', { name }),
-      generation: t('Quartiers prioritaires de {join}.', { join: generations.join(t(' et de ')) }),
+      generation: t('Quartiers prioritaires de {generations}.', {
+        generations: generations.reduce((first, last) => t('{first} et de {last}', { first, last }))
+      }),
       filters: [],
       questions: [],
       afterwards: [],

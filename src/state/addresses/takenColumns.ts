@@ -21,7 +21,7 @@ export function takenColumns(
     values: rows.map(value)
   })
   const found = [
-    column('adresse_trouvee', ({ found }) => found?.label ?? null),
+    column(t('adresse_trouvee'), ({ found }) => found?.label ?? null),
     column('score', ({ found }) => found?.score ?? null),
     column('precision', ({ found }) => found?.type ?? null),
     column('longitude', ({ found, point }) => finite(found?.lon ?? point?.lon)),
@@ -30,16 +30,20 @@ export function takenColumns(
   const answered = zonings.flatMap(({ generation, nearMetres }, i) => {
     const answer = (row: ListedRow) => row.answers[i]
     return [
-      column(`reponse_qpv_${generation}`, (row) => answerLabels[rowAnswer(row, i)]),
-      column(`code_qpv_${generation}`, (row) => list(answer(row)?.areas.map(({ code }) => code))),
-      column(`nom_qpv_${generation}`, (row) => list(answer(row)?.areas.map(({ name }) => name))),
-      column(`numeros_trouves_${generation}`, (row) => answer(row)?.numbers ?? null),
-      column(`numeros_dans_qpv_${generation}`, (row) => {
+      column(t('reponse_qpv_{generation}', { generation }), (row) => answerLabels[rowAnswer(row, i)]),
+      column(t('code_qpv_{generation}', { generation }), (row) =>
+        list(answer(row)?.areas.map(({ code }) => code))
+      ),
+      column(t('nom_qpv_{generation}', { generation }), (row) =>
+        list(answer(row)?.areas.map(({ name }) => name))
+      ),
+      column(t('numeros_trouves_{generation}', { generation }), (row) => answer(row)?.numbers ?? null),
+      column(t('numeros_dans_qpv_{generation}', { generation }), (row) => {
         const { numbers = null, areas = [] } = answer(row) ?? {}
         return numbers === null ? null : areas.reduce((sum, area) => sum + area.numbers, 0)
       }),
-      column(`a_verifier_${generation}`, (row) =>
-        answer(row)?.isNearLimit ? t('à moins de {nearMetres} m de la limite', { nearMetres }) : null
+      column(t('a_verifier_{generation}', { generation }), (row) =>
+        answer(row)?.isNearLimit ? t('à moins de {metres} m de la limite', { metres: nearMetres }) : null
       )
     ]
   })

@@ -4,20 +4,20 @@ import { GeocoderFailure, type FailureKind } from '../../geocoder/failure.ts'
 import type { Answer, AnswerKind } from './answer.ts'
 import type { RowAnswer } from './listedRows.ts'
 import type { Zoning } from './zoning.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** An answer in a cell of a table, or why there is none. */
 export const answerLabels: Record<RowAnswer, string> = {
   inside: t('Dans un QPV'),
   partly: t('Rue en partie dans un QPV'),
-  outside: 'Hors QPV',
+  outside: t('Hors QPV'),
   'no-qpv': t('Commune sans QPV'),
   'not-found': t('Introuvable'),
   coarse: t('Trop imprécise'),
   unknown: t('Contours inconnus'),
   waiting: t('En attente'),
   failed: t('Sans réponse du service'),
-  empty: 'Adresse vide',
+  empty: t('Adresse vide'),
   long: t('Adresse trop longue')
 }
 
@@ -36,7 +36,7 @@ export function answerHead({ kind, numbers, areas }: Answer, generation: Generat
         ? t('Non, hors des {qpv}', { qpv })
         : t('Aucun numéro trouvé n’est dans un {qpv}', { qpv }),
     'no-qpv': t('Non, la commune n’a pas de {qpv}', { qpv }),
-    'not-found': 'Adresse introuvable',
+    'not-found': t('Adresse introuvable'),
     coarse: t('Adresse trop imprécise'),
     unknown: t('Contours des {qpv} inconnus', { qpv })
   }
@@ -48,24 +48,26 @@ export function answerDetail(answer: Answer, zoning: Zoning, foundAs: 'street' |
   const { kind, numbers, areas } = answer
   const sentences: string[] = []
   if (numbers !== null) {
-    for (const area of areas)
+    const total = formatCount(numbers)
+    for (const { name, numbers: inside } of areas) {
+      const told = { count: formatCount(inside), total, name }
       sentences.push(
-        t('{numbers} {value} {value2} dans {name}.', {
-          numbers: formatCount(area.numbers),
-          value:
-            numbers > 1
-              ? t('des {numbers} numéros trouvés', { numbers: formatCount(numbers) })
-              : t('numéro trouvé'),
-          value2: area.numbers > 1 ? 'sont' : 'est',
-          name: area.name
-        })
+        numbers === 1
+          ? t('{count} numéro trouvé est dans {name}.', told)
+          : plural(
+              inside,
+              t('{count} des {total} numéros trouvés est dans {name}.', told),
+              t('{count} des {total} numéros trouvés sont dans {name}.', told)
+            )
       )
+    }
     sentences.push(
       kind === 'outside'
-        ? t('{numbers} {value} dans cette rue, hors des quartiers.', {
-            numbers: formatCount(numbers),
-            value: numbers > 1 ? t('numéros trouvés') : t('numéro trouvé')
-          })
+        ? plural(
+            numbers,
+            t('{count} numéro trouvé dans cette rue, hors des quartiers.', { count: total }),
+            t('{count} numéros trouvés dans cette rue, hors des quartiers.', { count: total })
+          )
         : t('Précisez le numéro pour une réponse sûre.')
     )
     if (kind !== 'partly') sentences.push(t('Du reste de la rue, rien n’est connu.'))
@@ -92,8 +94,8 @@ export function answerDetail(answer: Answer, zoning: Zoning, foundAs: 'street' |
 /** Why an answer near a limit is to be checked. */
 export function nearText({ nearMetres }: Pick<Zoning, 'nearMetres'>): string {
   return t(
-    'À moins de {nearMetres}\u00a0m de la limite\u00a0: à vérifier, les contours de l’atlas étant simplifiés.',
-    { nearMetres }
+    'À moins de {metres}\u00a0m de la limite\u00a0: à vérifier, les contours de l’atlas étant simplifiés.',
+    { metres: nearMetres }
   )
 }
 

@@ -87,8 +87,8 @@ async function byCode(
   if (keys.length > mostKeys)
     throw new InputError(
       t(
-        'cette colonne a plus de {mostKeys} valeurs différentes\u00a0: ce ne sont pas des codes de territoires',
-        { mostKeys: formatCount(mostKeys) }
+        'cette colonne a plus de {count} valeurs différentes\u00a0: ce ne sont pas des codes de territoires',
+        { count: formatCount(mostKeys) }
       )
     )
   const written = keys.texts('key').map((text) => text ?? '')

@@ -2,7 +2,6 @@ import type { Columns } from '../../core/columns.ts'
 import { fold } from '../../core/fold.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import type { CodeKind, KnownCodes } from './matchKeys.ts'
-import { t } from '../../words/t.ts'
 
 /**
  * The official codes of a kind, from the tables of the atlas.
@@ -29,7 +28,7 @@ export async function knownCodes(kind: CodeKind, tables: AtlasTables): Promise<K
   const contractCodes = tables.places.at('contract').map(({ code }) => code)
   return known(
     kind,
-    [...communes.texts('epci'), ...communes.texts(t('ept')), ...contractCodes].filter(
+    [...communes.texts('epci'), ...communes.texts('ept'), ...contractCodes].filter(
       (code) => code === null || code.length === 9
     )
   )

@@ -184,8 +184,8 @@ export class OwnFiles {
       )
     } catch (error) {
       this.notices = [
-        t('Les fichiers gardés dans ce navigateur n’ont pas pu être lus. {sentence}', {
-          sentence: sentenceOf(error)
+        t('Les fichiers gardés dans ce navigateur n’ont pas pu être lus. {reason}', {
+          reason: sentenceOf(error)
         })
       ]
     }

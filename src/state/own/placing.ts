@@ -1,7 +1,6 @@
 import type { OwnLevel } from '../../catalogue/ownMeasures.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import type { CodeKind, NoMatch } from './matchKeys.ts'
-import { t } from '../../words/t.ts'
 
 /**
  * Why a key has no area: no match (see NoMatch); a QPV of the other generation; one that the crosswalk leads nowhere;
@@ -44,7 +43,7 @@ export async function placingOf(
   }
   // A contract that covers a part of an EPCI is below it: only the EPCI's own contract takes its figures.
   if (level === 'contract') return (code) => areaOf(code, level, tables)
-  const [epci, ept] = [communes.texts('epci'), communes.texts(t('ept'))]
+  const [epci, ept] = [communes.texts('epci'), communes.texts('ept')]
   const over = new Map<string, Set<string>>()
   for (let row = 0; row < communes.length; row++)
     for (const siren of [epci[row], ept[row]]) {

@@ -32,8 +32,8 @@ export function takenFigures(
   }
   const unmatched = report.rows - report.matched.rows - (report.carried?.rows ?? 0)
   return {
-    title: `${file.name} par ${areaWords[level][0]}`,
-    name: `${fold(file.name).replaceAll(' ', '-').slice(0, 60)}-par-territoire`,
+    title: t('{file} par {area}', { file: file.name, area: areaWords[level][0] }),
+    name: t('{file}-par-territoire', { file: fold(file.name).replaceAll(' ', '-').slice(0, 60) }),
     rows: codes.length,
     columns: [
       { type: 'text' as const, id: 'code', label: t('Code'), values: codes },
@@ -43,7 +43,7 @@ export function takenFigures(
         id: column,
         label,
         ...(unit ? { unit } : {}),
-        description: `${ruleWords[rule]} des lignes d’un même territoire`,
+        description: t('{rule} des lignes d’un même territoire', { rule: ruleWords[rule] }),
         source: `${file.name} (${notOfficial})`,
         values: figures.numbers(column)
       }))
@@ -67,7 +67,7 @@ export function takenFigures(
       cautions: [
         ...new Set(measures.flatMap(({ caution }) => caution ?? [])),
         ...(unmatched > 0
-          ? [t('{unmatched} lignes du fichier n’ont pas de territoire et n’y sont pas.', { unmatched })]
+          ? [t('{count} lignes du fichier n’ont pas de territoire et n’y sont pas.', { count: unmatched })]
           : [])
       ],
       unofficial: `${capitalised(notOfficial)}.`

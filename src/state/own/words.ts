@@ -1,9 +1,10 @@
+import { formatCount } from '../../core/format.ts'
 import type { OwnLevel, ownRules } from '../../catalogue/ownMeasures.ts'
 import type { ColumnKind, ColumnRole } from '../../own/reading.ts'
 import type { KeyKind } from './joinSettings.ts'
 import type { Repair } from './matchKeys.ts'
 import type { Why } from './placing.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** Written wherever something of the visitor's is shown or exported. */
 export const notOfficial = t('données de l’utilisateur, non officielles')
@@ -27,10 +28,21 @@ export const levelWords: Record<OwnLevel, string> = {
 
 /** 'une ligne par …', 'deux lignes d’un même …' */
 export const areaWords: Record<OwnLevel, readonly [one: string, several: string]> = {
-  neighbourhood2015: ['quartier', 'quartiers'],
-  neighbourhood2024: ['quartier', 'quartiers'],
+  neighbourhood2015: [t('quartier'), t('quartiers')],
+  neighbourhood2024: [t('quartier'), t('quartiers')],
   contract: [t('contrat de ville'), t('contrats de ville')],
   department: [t('département'), t('départements')]
+}
+
+/** '1 quartier', '12 contrats de ville' */
+export function areasText(level: OwnLevel, count: number): string {
+  return `${formatCount(count)} ${plural(count, ...areaWords[level])}`
+}
+
+/** '1 ligne', '3 412 lignes' */
+export function rowsText(count: number): string {
+  const told = { count: formatCount(count) }
+  return plural(count, t('{count} ligne', told), t('{count} lignes', told))
 }
 
 export const ruleWords: Record<(typeof ownRules)[number], string> = {
@@ -42,14 +54,14 @@ export const ruleWords: Record<(typeof ownRules)[number], string> = {
 export const kindWords: Record<ColumnKind, string> = {
   text: t('Texte'),
   number: t('Nombre'),
-  flag: 'Oui / non',
-  date: 'Date'
+  flag: t('Oui / non'),
+  date: t('Date')
 }
 
 export const roleWords: Record<ColumnRole, string> = {
-  qpv2015: 'Code QPV 2015',
-  qpv2024: 'Code QPV 2024',
-  commune: 'Commune (code INSEE)',
+  qpv2015: t('Code QPV 2015'),
+  qpv2024: t('Code QPV 2024'),
+  commune: t('Commune (code INSEE)'),
   siren: t('EPCI (SIREN)'),
   department: t('Département'),
   contract: t('Contrat de ville'),
@@ -86,7 +98,7 @@ export const whyWords: Record<Why, string> = {
 
 export const repairWords: Record<Repair, string> = {
   zero: t('zéro rétabli'),
-  case: 'minuscules',
+  case: t('minuscules'),
   signs: t('espaces ou signes retirés'),
   name: t('nom remplacé par son code')
 }

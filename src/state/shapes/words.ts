@@ -1,7 +1,7 @@
-import { formatNumber } from '../../core/format.ts'
+import { formatCount, formatNumber } from '../../core/format.ts'
 import type { ShapeMeasure } from '../../geo/shapes/measure.ts'
 import type { LonLat, Near, Rule, Shape, Territory } from '../../geo/shapes/shape.ts'
-import { t } from '../../words/t.ts'
+import { inLanguage, plural, t } from '../../words/t.ts'
 import { locale } from '../../words/language.ts'
 
 /** What a reader can draw or pick, in the order of the tool bar. */
@@ -67,17 +67,17 @@ export function shapeText(shape: Shape, placeName: (shape: Near | Territory) => 
     case 'circle':
       return t('Cercle de {length} de rayon', { length: lengthText(shape.radiusKm) })
     case 'near':
-      return t('À {length} au plus de {placeName} (quartier {generation})', {
+      return t('À {length} au plus de {place} (quartier {generation})', {
         length: lengthText(shape.distanceKm),
-        placeName: placeName(shape) ?? shape.code,
+        place: placeName(shape) ?? shape.code,
         generation: shape.generation
       })
     case 'territory':
       return placeName(shape) ?? shape.code
     case 'polygon':
     case 'lasso':
-      return t('{value} de {count}\u00a0sommets', {
-        value: toolNames[shape.kind],
+      return t('{shape} de {count}\u00a0sommets', {
+        shape: toolNames[shape.kind],
         count: shape.points.length
       })
     case 'rectangle':
@@ -89,14 +89,14 @@ export function shapeText(shape: Shape, placeName: (shape: Near | Territory) => 
 export function positionText([lon, lat]: LonLat): string {
   const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
   const north = `${degrees.format(Math.abs(lat))}°\u00a0${lat < 0 ? 'S' : 'N'}`
-  return `${north}, ${degrees.format(Math.abs(lon))}°\u00a0${lon < 0 ? 'O' : 'E'}`
+  return `${north}, ${degrees.format(Math.abs(lon))}°\u00a0${lon < 0 ? inLanguage({ fr: 'O', en: 'W' }) : 'E'}`
 }
 
 /** What of a neighbourhood a rule looks at. */
 export const ruleNames: Readonly<Record<Rule['kind'], string>> = {
-  touch: 'contour',
-  share: 'surface',
-  point: 'centre'
+  touch: t('contour'),
+  share: t('surface'),
+  point: t('centre')
 }
 
 /** What a rule asks of a neighbourhood, as a sentence. */
@@ -115,17 +115,18 @@ export function ruleText(rule: Rule): string {
 
 /** How many neighbourhoods shapes keep, and of how many they can say nothing. */
 export function shapeCountText({ kept, untested }: { kept: number; untested: number }): string {
-  const noun = (count: number) => `${formatNumber(count, 0)}\u00a0quartier${count < 2 ? '' : 's'}`
-  const rest =
-    untested === 0
-      ? ''
-      : t('\u00a0; {noun} sans contour connu ne peuvent pas être testés', { noun: noun(untested) })
-  return t('{noun} gardé{value}{value2}', {
-    noun: noun(kept),
-    value: kept < 2 ? '' : 's',
-    value2:
-      untested === 1 ? rest.replace(t('ne peuvent'), t('ne peut')).replace(t('testés'), t('testé')) : rest
-  })
+  const keptText = plural(
+    kept,
+    t('{count}\u00a0quartier gardé', { count: formatCount(kept) }),
+    t('{count}\u00a0quartiers gardés', { count: formatCount(kept) })
+  )
+  if (untested === 0) return keptText
+  const told = { kept: keptText, count: formatCount(untested) }
+  return plural(
+    untested,
+    t('{kept}\u00a0; {count}\u00a0quartier sans contour connu ne peut pas être testé', told),
+    t('{kept}\u00a0; {count}\u00a0quartiers sans contour connu ne peuvent pas être testés', told)
+  )
 }
 
 /** A number as a reader types it, with a comma or a point; NaN where it is none. */

@@ -1,5 +1,7 @@
+import { formatCount } from '../../core/format.ts'
 import type { ExactCell, ExactColumn } from '../../engine/exactCells.ts'
 import { locale } from '../../words/language.ts'
+import { inLanguage, plural, t } from '../../words/t.ts'
 
 const usual = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
@@ -10,27 +12,33 @@ export type CellWords = (cell: Exclude<ExactCell, null>) => string
 /** Every figure as it is, with a point: what can be copied into another program. */
 export const rawWords: CellWords = (cell) => String(cell)
 
-/** A column's cells as a French reader expects them; its years without separator. */
-export function frenchWords(column: ExactColumn): CellWords {
+/** A column's cells as a reader of the page's language expects them; its years without separator. */
+export function readerWords(column: ExactColumn): CellWords {
   if (isYears(column)) return rawWords
   return (cell) => {
-    if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
-    if (typeof cell === 'number') return frenchNumber(cell)
-    return column.kind === 'digits' ? frenchDigits(cell) : cell
+    if (typeof cell === 'boolean') return cell ? t('oui') : t('non')
+    if (typeof cell === 'number') return figureText(cell)
+    return column.kind === 'digits' ? digitsText(cell) : cell
   }
 }
 
 /** '1 234,5'; NaN and the infinities by their names, which no figure has. */
-export function frenchNumber(value: number): string {
+export function figureText(value: number): string {
   if (!Number.isFinite(value)) return String(value)
   return value !== 0 && Math.abs(value) < 1e-4 ? small.format(value) : usual.format(value)
 }
 
 /** Digits that no number of JavaScript holds keep every one of them. */
-function frenchDigits(digits: string): string {
+function digitsText(digits: string): string {
   const [whole = '', decimals] = digits.split('.')
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u202f')
-  return decimals === undefined ? grouped : `${grouped},${decimals}`
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, inLanguage({ fr: '\u202f', en: ',' }))
+  return decimals === undefined ? grouped : grouped + inLanguage({ fr: ',', en: '.' }) + decimals
+}
+
+/** '1 ligne', '3 412 lignes' */
+export function rowsText(count: number): string {
+  const told = { count: formatCount(count) }
+  return plural(count, t('{count}\u00a0ligne', told), t('{count}\u00a0lignes', told))
 }
 
 /** Whole numbers of four digits under a name of a year. */

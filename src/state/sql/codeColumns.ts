@@ -1,6 +1,7 @@
+import { formatCount } from '../../core/format.ts'
 import type { ExactColumn } from '../../engine/exactCells.ts'
 import type { Places } from '../../geo/places.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** Levels that a result can be drawn at. */
 export const mapLevels = ['neighbourhood', 'neighbourhood2015', 'contract', 'department', 'region'] as const
@@ -14,13 +15,19 @@ export interface CodeColumn {
   readonly level: MapLevel
 }
 
-/** French, of a level's areas. */
+/** What a level's areas are called. */
 export const levelNouns: Record<MapLevel, { readonly singular: string; readonly plural: string }> = {
   neighbourhood: { singular: 'QPV 2024', plural: 'QPV 2024' },
   neighbourhood2015: { singular: 'QPV 2015', plural: 'QPV 2015' },
   contract: { singular: t('contrat de ville'), plural: t('contrats de ville') },
   department: { singular: t('département'), plural: t('départements') },
   region: { singular: t('région'), plural: t('régions') }
+}
+
+/** '1 département', '12 QPV 2024' */
+export function areasOf(level: MapLevel, count: number): string {
+  const noun = levelNouns[level]
+  return `${formatCount(count)} ${plural(count, noun.singular, noun.plural)}`
 }
 
 /**

@@ -6,7 +6,7 @@ import { t } from '../../words/t.ts'
 /** A column that a query may name. */
 export interface DescribedColumn {
   readonly name: string
-  /** French: 'texte', 'nombre, %' */
+  /** 'texte', 'nombre, %' */
   readonly type: string
   /** what a cell holds: English where the table is published, the file's own words where it is the visitor's */
   readonly description: string
@@ -15,7 +15,7 @@ export interface DescribedColumn {
 /** A table that a query may name. */
 export interface DescribedTable {
   readonly name: string
-  /** French */
+  /** in the language of the page */
   readonly title: string
   /** English, or empty */
   readonly description: string
@@ -24,19 +24,19 @@ export interface DescribedTable {
 }
 
 const types: Record<ColumnType, string> = {
-  label: 'texte',
-  text: 'texte',
-  number: 'nombre',
-  integer: 'entier',
+  label: t('texte'),
+  text: t('texte'),
+  number: t('nombre'),
+  integer: t('entier'),
   flag: t('oui ou non'),
-  multipolygon: 'contour'
+  multipolygon: t('contour')
 }
 
 const units: Record<NonNullable<ColumnSchema['unit']>, string> = {
   eur: '€',
   'eur/inhabitant': t('€ par habitant'),
   km2: 'km²',
-  inhabitants: 'habitants',
+  inhabitants: t('habitants'),
   degrees: t('degrés'),
   percent: '%',
   share: t('part de 0 à 1'),
@@ -70,7 +70,7 @@ function ownTable({ name, columns }: OwnTable): DescribedTable {
     isOwn: true,
     columns: columns.map((column) => ({
       name: column.id,
-      type: 'colonne du fichier',
+      type: t('colonne du fichier'),
       description: column.name
     }))
   }

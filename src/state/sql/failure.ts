@@ -7,7 +7,7 @@ import { t } from '../../words/t.ts'
 
 /** Why a query gave nothing, as the reader is told. */
 export interface SqlFailure {
-  /** French */
+  /** in the language of the page */
   readonly text: string
   /** DuckDB's own words, in English; null where it said nothing */
   readonly original: string | null
@@ -49,8 +49,8 @@ export function failureOf(error: unknown, sql: string, limitMs: number): SqlFail
   if (error instanceof SandboxStopped) {
     if (error.reason === 'limit')
       return said(
-        t('Requête arrêtée\u00a0: elle dépassait {round}\u00a0secondes.', {
-          round: Math.round(limitMs / 1000)
+        t('Requête arrêtée\u00a0: elle dépassait {seconds}\u00a0secondes.', {
+          seconds: Math.round(limitMs / 1000)
         }),
         true
       )

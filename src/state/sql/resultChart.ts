@@ -2,7 +2,7 @@ import type { ChartArea } from '../../charts/area.ts'
 import type { Bar } from '../../charts/bars.ts'
 import type { Series } from '../../charts/timeSeries.ts'
 import type { ExactCell, ExactColumn } from '../../engine/exactCells.ts'
-import { frenchWords, isYears } from './cellWords.ts'
+import { readerWords, isYears } from './cellWords.ts'
 import { numberColumns } from './codeColumns.ts'
 import { t } from '../../words/t.ts'
 
@@ -53,7 +53,7 @@ export function usualChart(columns: ChartColumns, rows: number): ChartKind {
 
 /** The first rows as bars, in the order of the result. */
 export function resultBars(labels: ExactColumn, values: ExactColumn): Bar[] {
-  const words = frenchWords(labels)
+  const words = readerWords(labels)
   return labels.cells.slice(0, mostBars).map((cell, row) => ({
     label: cell === null ? t('sans libellé') : words(cell),
     value: numberOf(values.cells[row])
@@ -67,7 +67,7 @@ export function resultAreas(values: ExactColumn): ChartArea[] {
     const isKnown = Number.isFinite(value)
     return {
       code: String(row),
-      name: `ligne ${row + 1}`,
+      name: t('ligne {row}', { row: row + 1 }),
       value: isKnown ? value : Number.NaN,
       status: isKnown ? 'value' : 'missing'
     }
@@ -90,14 +90,22 @@ export function resultSeries(
     const label = groups ? String(groups.cells[row] ?? t('sans libellé')) : values.name
     const line = lines.get(label) ?? new Map<number, number>()
     if (line.has(year))
-      return `L’année ${year} a plusieurs lignes${groups ? t(' pour «\u00a0{label}\u00a0»', { label }) : ''}\u00a0: choisissez une colonne qui les distingue, ou regroupez-les (GROUP BY).`
+      return groups
+        ? t(
+            'L’année {year} a plusieurs lignes pour «\u00a0{label}\u00a0»\u00a0: choisissez une colonne qui les distingue, ou regroupez-les (GROUP BY).',
+            { year, label }
+          )
+        : t(
+            'L’année {year} a plusieurs lignes\u00a0: choisissez une colonne qui les distingue, ou regroupez-les (GROUP BY).',
+            { year }
+          )
     line.set(year, numberOf(values.cells[row]))
     lines.set(label, line)
   }
   if (lines.size > mostLines)
-    return t('{size} courbes ne se distinguent plus\u00a0: gardez-en {mostLines} au plus dans la requête.', {
-      size: lines.size,
-      mostLines
+    return t('{count} courbes ne se distinguent plus\u00a0: gardez-en {most} au plus dans la requête.', {
+      count: lines.size,
+      most: mostLines
     })
   return [...lines].map(([label, line]) => {
     const sorted = [...line].sort(([a], [b]) => a - b)

@@ -7,7 +7,7 @@ import type { Place } from '../../geo/places.ts'
 import type { PolygonBuffers } from '../../geo/polygonBuffers.ts'
 import { AreaState } from '../../maps/picture.ts'
 import type { AreaPicture, MapEntry } from '../partners/areaPicture.ts'
-import { frenchNumber } from './cellWords.ts'
+import { figureText } from './cellWords.ts'
 import type { MapLevel } from './codeColumns.ts'
 import { t } from '../../words/t.ts'
 
@@ -56,13 +56,14 @@ export function joinedResult({
     const area = { code, name, lon, lat, value: Number.NaN }
     if (row === undefined) return { ...area, status: 'outside', text: '' }
     if (values === null) return { ...area, value: 1, status: 'value', text: '' }
-    if (others.length > 0) return { ...area, status: 'missing', text: `${others.length + 1} lignes` }
+    if (others.length > 0)
+      return { ...area, status: 'missing', text: t('{count} lignes', { count: others.length + 1 }) }
     const cell = values.cells[row]
     if (typeof cell !== 'number' || !Number.isFinite(cell))
       return { ...area, status: 'missing', text: t('sans valeur') }
     // Of a symbol zero has no size; a class of colours holds it as any other figure.
     const status = cell === 0 && how === 'symbols' ? 'zero' : 'value'
-    return { ...area, value: cell, status, text: frenchNumber(cell) }
+    return { ...area, value: cell, status, text: figureText(cell) }
   })
   const named = [...rows.keys()]
   return {
@@ -115,12 +116,12 @@ export function resultPicture(
       title,
       areas: entries,
       colour: limits
-        ? { limits, colours, format: frenchNumber }
+        ? { limits, colours, format: figureText }
         : isSized
           ? null
           : { limits: [1, 1], colours: [singleColour], format: () => t('dans le résultat') },
       size: isSized
-        ? { title, largest, maxRadiusPx, whole: figures.every(Number.isInteger), format: frenchNumber }
+        ? { title, largest, maxRadiusPx, whole: figures.every(Number.isInteger), format: figureText }
         : null,
       missingLabel: t('sans valeur'),
       zeroLabel: t('zéro')

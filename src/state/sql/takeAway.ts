@@ -38,7 +38,7 @@ export function queryTakeAway(
   )
   return {
     title: t('Résultat d’une requête SQL'),
-    name: 'requete-sql',
+    name: t('requete-sql'),
     rows,
     columns: takenColumns(result),
     method: { ...takenMethod(method, date), generation: null }

@@ -58,8 +58,8 @@ export async function refusePages(file: AsyncBuffer, group: RowGroup, unpacked: 
       unpacked.bytes += loose
       if (unpacked.bytes > limits.tableBytes)
         throw new InputError(
-          t('une fois décompressé, le fichier dépasse {tableBytes}, c’est le plus qui soit lu', {
-            tableBytes: formatBytes(limits.tableBytes)
+          t('une fois décompressé, le fichier dépasse {bytes}, c’est le plus qui soit lu', {
+            bytes: formatBytes(limits.tableBytes)
           })
         )
       reader.offset += packed

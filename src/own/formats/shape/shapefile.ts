@@ -2,13 +2,14 @@ import { InputError } from '../../../core/errors.ts'
 import type { ZipArchive, ZipEntry } from '../../archive/zip.ts'
 import { placeNames, Placing, type Projection } from '../../geometry/places.ts'
 import { projectionOfText } from '../../geometry/projection.ts'
+import { formatCount } from '../../../core/format.ts'
 import { counted, quoted } from '../../phrases.ts'
 import type { ReadSettings } from '../../reading.ts'
 import type { OwnTable } from '../../table.ts'
 import { openMemory } from '../records.ts'
 import { readDbf } from './dbf.ts'
 import { readShp } from './shp.ts'
-import { t } from '../../../words/t.ts'
+import { plural, t } from '../../../words/t.ts'
 
 /**
  * A shapefile in an archive: its attributes, then the longitude and latitude of a point of each shape.
@@ -24,18 +25,18 @@ export function openShapefile(
   const sheets = shapes.map(({ name }) => baseOf(name))
   const sheet = settings.sheet ?? sheets[0] ?? ''
   const shape = shapes[sheets.indexOf(sheet)]
-  if (!shape) throw new InputError(t('l’archive n’a pas de couche {quoted}', { quoted: quoted(sheet) }))
+  if (!shape) throw new InputError(t('l’archive n’a pas de couche {layer}', { layer: quoted(sheet) }))
   const part = (ending: string) => archive.readNamed(`${baseOf(shape.name)}.${ending}`)
   const dbfBytes = part('dbf')
   if (!dbfBytes)
-    throw new InputError(t('il manque {quoted} à côté du fichier .shp', { quoted: quoted(`${sheet}.dbf`) }))
+    throw new InputError(t('il manque {file} à côté du fichier .shp', { file: quoted(`${sheet}.dbf`) }))
   const dbf = readDbf(dbfBytes, textOf(part('cpg')), settings.encoding)
   const points = readShp(archive.read(shape))
   if (points.length !== dbf.rows)
     throw new InputError(
-      t('le shapefile est incomplet\u00a0: {counted}, {counted2} dans le .dbf', {
-        counted: counted(points.length, 'forme', t('formes')),
-        counted2: counted(dbf.rows, 'ligne', 'lignes')
+      t('le shapefile est incomplet\u00a0: {shapes}, {rows} dans le .dbf', {
+        shapes: counted(points.length, t('forme'), t('formes')),
+        rows: counted(dbf.rows, t('ligne'), t('lignes'))
       })
     )
   const kept = Array.from(points.keys()).filter((row) => !dbf.isDeleted(row))
@@ -45,9 +46,11 @@ export function openShapefile(
   const notices =
     deleted > 0
       ? [
-          t('{counted} de côté.', {
-            counted: counted(deleted, t('ligne effacée est laissée'), t('lignes effacées sont laissées'))
-          })
+          plural(
+            deleted,
+            t('{count} ligne effacée est laissée de côté.', { count: formatCount(deleted) }),
+            t('{count} lignes effacées sont laissées de côté.', { count: formatCount(deleted) })
+          )
         ]
       : []
   return openMemory({

@@ -9,7 +9,7 @@ import type { DescribedTable } from '../../../state/sql/described.ts'
 import type { Stretch } from '../../../state/sql/errorPlace.ts'
 import { columnsOfNamed, schemaOf } from './completion.ts'
 import { duckdbDialect } from './dialect.ts'
-import { frenchPhrases, look } from './look.ts'
+import { editorPhrases, look } from './look.ts'
 import { t } from '../../../words/t.ts'
 
 /** What an editor is made with. */
@@ -72,7 +72,7 @@ export function sqlEditor(host: HTMLElement, { text, tables, onchange, onrun }: 
         // Its colours are AA on white.
         syntaxHighlighting(defaultHighlightStyle),
         look,
-        EditorState.phrases.of(frenchPhrases),
+        EditorState.phrases.of(editorPhrases),
         placeholder(t('Votre requête')),
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         attributes.of(said(false)),

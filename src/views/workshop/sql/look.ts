@@ -50,8 +50,8 @@ export const look = EditorView.theme({
 })
 
 /** What CodeMirror says by itself. */
-export const frenchPhrases = {
-  Completions: 'Propositions',
+export const editorPhrases = {
+  Completions: t('Propositions'),
   Diagnostics: t('Erreurs'),
   'No diagnostics': t('Aucune erreur'),
   'Selection deleted': t('Sélection supprimée')
