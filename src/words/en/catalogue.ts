@@ -26,7 +26,6 @@ export default {
   'De la ville subie à la ville choisie': '',
   Durabilité: '',
   'Développement durable des quartiers populaires': '',
-  'France métropolitaine': '',
   'Intervalles égaux': '',
   'La Réunion': '',
   'La population seulement : elle dit qui reste, pas qui est attiré.': '',
@@ -84,7 +83,6 @@ export default {
   'périmètre 2015 porté au quartier 2024 par recouvrement de surface': '',
   'retenu par les mots de son objet, faute de code de quartier': '',
   'taux de pauvreté': '',
-  'unités urbaines englobantes': '',
   '{label} par habitant': '',
   'État, hors programme 147': '',
   étrangers: ''

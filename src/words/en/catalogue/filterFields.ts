@@ -20,10 +20,12 @@ export default {
   'Montant connu au quartier même.': '',
   'Montant de tout le contrat de ville, jamais réparti entre ses quartiers.': '',
   'Montant de tout le département, jamais réparti entre ses quartiers.': '',
+  'Opération de revitalisation de territoire': '',
   'Organisme financé {value}': '',
   'PNRU dans la commune': '',
   'Par recouvrement avec un QPV 2015 du programme ; pour les quartiers de 2015, la liste des 448. Non connu des quartiers de 2024 d’outre-mer.':
     '',
+  'Petites villes de demain': '',
   'Premier programme de rénovation urbaine (PNRU)': '',
   'Programme présent dans la commune': '',
   'Relevé incomplet : un montant absent n’est pas un zéro.': '',

@@ -59,7 +59,6 @@ export default {
   'Colonnes et premières lignes': '',
   'Colonnes et premières lignes de {value}': '',
   'Colonnes jointes de {name}': '',
-  'Contours\u00a0:': '',
   Couleurs: '',
   Courbe: '',
   'Ctrl et Entrée exécutent la requête. Tab quitte l’éditeur. Ctrl et Espace proposent des tables et des colonnes.':
