@@ -37,7 +37,7 @@ export default {
   conformes: '',
   'contrat 2015-2023 : jusqu’en 2023': '',
   'contrat 2024 : depuis 2024': '',
-  indicateurs: '',
+  indicateurs: 'indicators',
   langue: '',
   'les nombres s’additionnent d’un territoire à l’autre': '',
   'lieu inconnu : {text}': '',

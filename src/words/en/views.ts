@@ -90,7 +90,7 @@ export default {
   'Montant {years}': '',
   'Montants connus pour tout le contrat de ville': '',
   'Montrer les {count} lignes': '',
-  'Montrer les {count} {plural}': '',
+  'Montrer les {count} {plural}': 'Show all {count} {plural}',
   Méthode: '',
   'Ne pas garder': '',
   'Nombre de classes': '',
