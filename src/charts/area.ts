@@ -1,6 +1,6 @@
 import { hasNumber, type Status } from '../catalogue/status.ts'
 import { formatCount } from '../core/format.ts'
-import { t } from '../words/t.ts'
+import { plural, t } from '../words/t.ts'
 
 /** One area and its figure, as every chart takes it. */
 export interface ChartArea {
@@ -20,7 +20,7 @@ export interface Noun {
 
 /** '1 quartier', '1 245 quartiers' */
 export function counted(count: number, noun: Noun): string {
-  return `${formatCount(count)}\u00a0${count > 1 ? noun.plural : noun.singular}`
+  return `${formatCount(count)}\u00a0${plural(count, noun.singular, noun.plural)}`
 }
 
 /** 'taux de pauvreté, en %'; the label alone for a figure without a unit */
@@ -52,22 +52,25 @@ export function reasonText(area: ChartArea): string {
 export function missingText(areas: readonly ChartArea[], noun: Noun): string {
   const missing = areas.filter(isMissing)
   if (missing.length === 0) return ''
-  const count = (reason: string) => missing.filter((area) => reasonText(area) === reason).length
-  const [secret, none, idle] = [
-    count(t('secret statistique')),
-    count(t('valeur manquante')),
-    count(t('sans objet'))
-  ]
+  const countOf = (status: Status) => missing.filter((area) => area.status === status).length
+  const [secret, idle] = [countOf('secret'), countOf('not_applicable')]
+  const none = missing.length - secret - idle
   const reasons = [
-    ...(secret > 0 ? [`${formatCount(secret)} sous secret statistique`] : []),
+    ...(secret > 0 ? [t('{count} sous secret statistique', { count: formatCount(secret) })] : []),
     ...(none > 0
-      ? [`${formatCount(none)} ${none > 1 ? t('valeurs manquantes') : t('valeur manquante')}`]
+      ? [
+          plural(
+            none,
+            t('{count} valeur manquante', { count: formatCount(none) }),
+            t('{count} valeurs manquantes', { count: formatCount(none) })
+          )
+        ]
       : []),
-    ...(idle > 0 ? [t('{idle} sans objet', { idle: formatCount(idle) })] : [])
+    ...(idle > 0 ? [t('{count} sans objet', { count: formatCount(idle) })] : [])
   ]
-  return t('{counted} sans valeur\u00a0: {join}', {
+  return t('{counted} sans valeur\u00a0: {reasons}', {
     counted: counted(missing.length, noun),
-    join: reasons.join(', ')
+    reasons: reasons.join(', ')
   })
 }
 

@@ -3,7 +3,7 @@ import type { Drawing, Mark } from '../core/marks.ts'
 import { textWidthPx } from './axis.ts'
 import type { FiguresTable } from './figuresTable.ts'
 import { ink, textPx } from './ink.ts'
-import { t } from '../words/t.ts'
+import { plural, t } from '../words/t.ts'
 
 /** A label and its figure. */
 export interface Bar {
@@ -68,7 +68,9 @@ export function barsChart({ bars, width, format }: BarsParts): Drawing {
 /** The chart in one sentence, for those who do not see it. */
 export function barsSummary({ bars, format }: Pick<BarsParts, 'bars' | 'format'>): string {
   const told = bars.slice(0, 3).map(({ label, value }) => `${label}\u00a0: ${figure(value, format)}`)
-  return `${bars.length}\u00a0${bars.length > 1 ? t('barres') : 'barre'}. ${told.join(', ')}${bars.length > 3 ? ', …' : ''}`
+  const count = bars.length
+  const counted = plural(count, t('{count}\u00a0barre', { count }), t('{count}\u00a0barres', { count }))
+  return `${counted}. ${told.join(', ')}${count > 3 ? ', …' : ''}`
 }
 
 /** The figures of the bars, as a table. */

@@ -13,15 +13,12 @@ export function histogramSummary(areas: readonly ChartArea[], noun: Noun, format
   const values = areas.filter(isKnown).map((area) => area.value)
   if (values.length === 0) return t('Aucune valeur\u00a0: {missing}.', { missing: missingText(areas, noun) })
   const { low, median, high } = quartiles(values)
-  const ends = t('de {format} à {format2}', {
-    format: format(Math.min(...values)),
-    format2: format(Math.max(...values))
-  })
   return t(
-    'Distribution de {counted}, {ends}\u00a0; médiane {median}, la moitié centrale entre {low} et {high}.',
+    'Distribution de {counted}, de {least} à {most}\u00a0; médiane {median}, la moitié centrale entre {low} et {high}.',
     {
       counted: counted(values.length, noun),
-      ends,
+      least: format(Math.min(...values)),
+      most: format(Math.max(...values)),
       median: format(median),
       low: format(low),
       high: format(high)
@@ -33,14 +30,12 @@ export function histogramSummary(areas: readonly ChartArea[], noun: Noun, format
 export function countsText(areas: readonly ChartArea[], kept: Uint8Array | null, noun: Noun): string {
   const known = areas.filter(isKnown).length
   const inside = areas.filter((area, i) => isKnown(area) && keeps(kept, i)).length
-  const selection =
-    kept && inside < known ? t(', dont {inside} dans la sélection', { inside: formatCount(inside) }) : ''
-  const missing = missingText(areas, noun)
-  return t('{counted} avec une valeur{selection}{value}.', {
-    counted: counted(known, noun),
-    selection,
-    value: missing ? `\u00a0; ${missing}` : ''
-  })
+  const blanks = { counted: counted(known, noun), inside: formatCount(inside) }
+  const valued =
+    kept && inside < known
+      ? t('{counted} avec une valeur, dont {inside} dans la sélection', blanks)
+      : t('{counted} avec une valeur', blanks)
+  return `${[valued, missingText(areas, noun)].filter(Boolean).join(t('\u00a0; '))}.`
 }
 
 /** The counts of a histogram as a table, areas without a figure last. */
@@ -51,7 +46,7 @@ export function histogramFigures(
 ): FiguresTable {
   const keptOf = keptCounts(bins, kept)
   const rows = bins.counts.map((count, bin) => [
-    `${format(bins.edges[bin] ?? Number.NaN)} à ${format(bins.edges[bin + 1] ?? Number.NaN)}`,
+    endsText(bins, bin, format),
     formatCount(count),
     formatCount(keptOf[bin] ?? 0)
   ])
@@ -72,11 +67,19 @@ export function binText(
   kept: Uint8Array | null,
   format: Format
 ): string {
-  const ends = `${format(bins.edges[bin] ?? Number.NaN)} à ${format(bins.edges[bin + 1] ?? Number.NaN)}`
-  const inside = kept
-    ? t(', dont {formatCount} dans la sélection', {
-        formatCount: formatCount(keptCounts(bins, kept)[bin] ?? 0)
+  const all = counted(bins.counts[bin] ?? 0, parts.noun)
+  const text = kept
+    ? t('{counted}, dont {inside} dans la sélection', {
+        counted: all,
+        inside: formatCount(keptCounts(bins, kept)[bin] ?? 0)
       })
-    : ''
-  return `${ends}\u00a0: ${counted(bins.counts[bin] ?? 0, parts.noun)}${inside}`
+    : all
+  return t('{label}\u00a0: {text}', { label: endsText(bins, bin, format), text })
+}
+
+function endsText({ edges }: HistogramLayout['bins'], bin: number, format: Format): string {
+  return t('{low} à {high}', {
+    low: format(edges[bin] ?? Number.NaN),
+    high: format(edges[bin + 1] ?? Number.NaN)
+  })
 }

@@ -86,22 +86,26 @@ export function quartileBandsSummary({
   format
 }: Pick<QuartileBandsParts, 'groups' | 'format'>): string {
   const ends = groups.map(({ label, years, median }) => {
-    const at = (place: number) =>
-      `${format(median.at(place) ?? Number.NaN)} en ${String(years.at(place) ?? '')}`
-    return t('{label}, médiane\u00a0: {at}, {at2}', { label, at: at(0), at2: at(-1) })
+    return t('{label}, médiane\u00a0: {first} en {firstYear}, {last} en {lastYear}', {
+      label,
+      first: format(median.at(0) ?? Number.NaN),
+      firstYear: years.at(0) ?? '',
+      last: format(median.at(-1) ?? Number.NaN),
+      lastYear: years.at(-1) ?? ''
+    })
   })
   return `${ends.join('. ')}. ${noEffectText}`
 }
 
 /** 'NPNRU : les mêmes 412 quartiers chaque année ; 23 laissés de côté, sans valeur pour une année au moins' */
 export function groupText({ label, n, leftOut }: QuartileGroup, noun: Noun): string {
-  const aside =
-    leftOut > 0
-      ? t('\u00a0; {leftOut} hors du calcul, sans valeur pour une année au moins', {
-          leftOut: formatCount(leftOut)
-        })
-      : ''
-  return t('{label}\u00a0: mêmes {counted} chaque année{aside}', { label, counted: counted(n, noun), aside })
+  const blanks = { label, counted: counted(n, noun), leftOut: formatCount(leftOut) }
+  return leftOut > 0
+    ? t(
+        '{label}\u00a0: mêmes {counted} chaque année\u00a0; {leftOut} hors du calcul, sans valeur pour une année au moins',
+        blanks
+      )
+    : t('{label}\u00a0: mêmes {counted} chaque année', blanks)
 }
 
 /** Quartiles and medians by year and group, as a table. */
@@ -111,7 +115,7 @@ export function quartileBandsFigures({
   unit
 }: Omit<QuartileBandsParts, 'width' | 'height'>): FiguresTable {
   const columnsOf = ({ label, n }: QuartileGroup) =>
-    ['premier quartile', t('médiane'), t('troisième quartile')].map((what) => ({
+    [t('premier quartile'), t('médiane'), t('troisième quartile')].map((what) => ({
       label: inUnit(`${label} (n\u00a0=\u00a0${formatCount(n)}), ${what}`, unit),
       numeric: true
     }))

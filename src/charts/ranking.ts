@@ -2,6 +2,7 @@ import { formatCount } from '../core/format.ts'
 import { isKnown, isMissing, keeps, reasonText, type ChartArea, type Noun } from './area.ts'
 import type { FiguresTable } from './figuresTable.ts'
 import { locale } from '../words/language.ts'
+import { t } from '../words/t.ts'
 
 /** An area and its place among the others. */
 export interface Ranked {
@@ -51,7 +52,7 @@ export function rankingOf(
 
 /** '3', '3 ex æquo' */
 export function rankText({ rank, isTied }: Pick<Ranked, 'rank' | 'isTied'>): string {
-  return isTied ? `${formatCount(rank)} ex æquo` : formatCount(rank)
+  return isTied ? t('{rank} ex æquo', { rank: formatCount(rank) }) : formatCount(rank)
 }
 
 /** The ranking as a table, areas without a figure last, with the reason. */
@@ -64,8 +65,8 @@ export function rankingFigures(
   return {
     columns: [
       { label: noun.singular },
-      { label: 'code' },
-      { label: 'rang', numeric: true },
+      { label: t('code') },
+      { label: t('rang'), numeric: true },
       { label: unit, numeric: true }
     ],
     rows: [

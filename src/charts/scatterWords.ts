@@ -28,14 +28,18 @@ export function unplacedText({ x, y, xTitle, yTitle, noun }: ScatterParts): stri
   const all = noX + noY + neither
   if (all === 0) return ''
   const reasons = [
-    ...(noX > 0 ? [t('{noX} sans «\u00a0{xTitle}\u00a0»', { noX: formatNumber(noX, 0), xTitle })] : []),
-    ...(noY > 0 ? [t('{noY} sans «\u00a0{yTitle}\u00a0»', { noY: formatNumber(noY, 0), yTitle })] : []),
-    ...(neither > 0 ? [t('{neither} sans aucun des deux', { neither: formatNumber(neither, 0) })] : [])
+    ...(noX > 0 ? [without(noX, xTitle)] : []),
+    ...(noY > 0 ? [without(noY, yTitle)] : []),
+    ...(neither > 0 ? [t('{count} sans aucun des deux', { count: formatNumber(neither, 0) })] : [])
   ]
-  return t('{counted} sans point, faute de valeur\u00a0: {join}.', {
+  return t('{counted} sans point, faute de valeur\u00a0: {reasons}.', {
     counted: counted(all, noun),
-    join: reasons.join(', ')
+    reasons: reasons.join(', ')
   })
+}
+
+function without(count: number, measure: string): string {
+  return t('{count} sans «\u00a0{measure}\u00a0»', { count: formatNumber(count, 0), measure })
 }
 
 /** Both figures of every area as a table, an unknown one by its reason. */
@@ -52,7 +56,7 @@ export function scatterFigures(
   return {
     columns: [
       { label: noun.singular },
-      { label: 'code' },
+      { label: t('code') },
       { label: xTitle, numeric: true },
       { label: yTitle, numeric: true }
     ],

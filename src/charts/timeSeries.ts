@@ -98,12 +98,12 @@ export function timeSeriesSummary({ series, format }: Pick<TimeSeriesParts, 'ser
     )
     const [first, last] = [known[0], known.at(-1)]
     if (!first || !last) return t('{label}\u00a0: aucune valeur', { label })
-    return t('{label}\u00a0: {value} en {year}, {value2} en {year2}', {
+    return t('{label}\u00a0: {first} en {firstYear}, {last} en {lastYear}', {
       label,
-      value: format(first.value),
-      year: first.year,
-      value2: format(last.value),
-      year2: last.year
+      first: format(first.value),
+      firstYear: first.year,
+      last: format(last.value),
+      lastYear: last.year
     })
   })
   return `${ends.join('. ')}.`

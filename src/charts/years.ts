@@ -149,8 +149,8 @@ export function yearDots(
 export function breakNotes(breaks: readonly SeriesBreak[]): string[] {
   return breaks.map(({ year, text }, i) =>
     t(
-      'Rupture de série ({value}) à partir de {year}\u00a0: {text} Les valeurs d’avant et d’après ne se comparent pas.',
-      { value: i + 1, year, text }
+      'Rupture de série ({number}) à partir de {year}\u00a0: {text} Les valeurs d’avant et d’après ne se comparent pas.',
+      { number: i + 1, year, text }
     )
   )
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '../../core/format.ts'
 import type { Columns } from '../../core/columns.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** Who receives most for posts in a territory. */
 export interface BeneficiaryRow {
@@ -26,5 +26,10 @@ export function beneficiaryRows(columns: Columns): {
 
 /** 'Et 12 autres bénéficiaires.' */
 export function othersText(count: number): string {
-  return `Et ${formatCount(count)} ${count > 1 ? t('autres bénéficiaires') : t('autre bénéficiaire')}.`
+  const blanks = { count: formatCount(count) }
+  return plural(
+    count,
+    t('Et {count} autre bénéficiaire.', blanks),
+    t('Et {count} autres bénéficiaires.', blanks)
+  )
 }

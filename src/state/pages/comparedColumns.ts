@@ -80,14 +80,14 @@ export function referenceOptions(first: PageSubject | null): ReferenceOption[] {
   return [
     { id: 'all', label: t('QPV médian de France') },
     department
-      ? { id: 'department', label: `QPV : ${department.name}` }
+      ? { id: 'department', label: t('QPV : {territory}', { territory: department.name }) }
       : {
           id: 'department',
           label: t('QPV du département'),
           unavailable: t('Le premier territoire n’est dans aucun département.')
         },
     contract
-      ? { id: 'contract', label: `QPV : ${contract.name}` }
+      ? { id: 'contract', label: t('QPV : {territory}', { territory: contract.name }) }
       : {
           id: 'contract',
           label: t('QPV du contrat'),

@@ -66,7 +66,9 @@ function gapBlocks({ page: { subject }, figures }: DocumentParts, { gaps, places
           {
             kind: 'paragraph' as const,
             style: 'note' as const,
-            text: frenchSpaces(t('Précautions des producteurs : {join}', { join: cautions.join(' ') }))
+            text: frenchSpaces(
+              t('Précautions des producteurs : {cautions}', { cautions: cautions.join(' ') })
+            )
           }
         ]
       : [])
@@ -80,9 +82,11 @@ function sourceBlocks(sources: readonly ManifestSource[]): Block[] {
       kind: 'paragraph',
       style: 'note',
       text: sources
-        .map(
-          ({ title, producer, vintage, licence }) =>
-            `${title}\u00a0: ${producer}, ${vintage}, ${licenceText(licence)}.`
+        .map(({ title, producer, vintage, licence }) =>
+          t('{label}\u00a0: {text}', {
+            label: title,
+            text: `${producer}, ${vintage}, ${licenceText(licence)}.`
+          })
         )
         .join(' ')
     }

@@ -45,9 +45,11 @@ export function figureBlocks(figures: ReadFigures, isFirst: boolean): Block[] {
     }))
   )
   // Each publisher once, with all it says.
-  const national = [...new Set(said.map(({ publisher }) => publisher))].map(
-    (publisher) =>
-      `${publisher}\u00a0: ${said.flatMap((one) => (one.publisher === publisher ? one.text : [])).join(', ')}`
+  const national = [...new Set(said.map(({ publisher }) => publisher))].map((publisher) =>
+    t('{label}\u00a0: {text}', {
+      label: publisher,
+      text: said.flatMap((one) => (one.publisher === publisher ? one.text : [])).join(', ')
+    })
   )
   const notes = [
     blockReading(block, columns),

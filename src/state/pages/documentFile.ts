@@ -67,7 +67,7 @@ async function pdfOf(document: Document, provenance: Provenance): Promise<Blob> 
   const book = await openPdfBook(provenance)
   for (const [index, sheet] of pages.entries()) {
     const titles = sections.filter(({ page }) => page === index).map(({ title }) => title)
-    await book.add({ sheet, map: null }, titles.join(' · ') || `Page ${index + 1}`)
+    await book.add({ sheet, map: null }, titles.join(' · ') || t('Page {number}', { number: index + 1 }))
   }
   return book.finish()
 }

@@ -17,7 +17,12 @@ export function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
     { kind: 'heading', level: 1, text: t('Financements, au niveau où ils sont connus') },
     ...funding.flatMap(({ part, table }): Block[] =>
       table.lines.length === 0
-        ? [{ kind: 'paragraph', text: frenchSpaces(`${part.title} : ${lowered(part.none)}`) }]
+        ? [
+            {
+              kind: 'paragraph',
+              text: frenchSpaces(t('{label} : {text}', { label: part.title, text: lowered(part.none) }))
+            }
+          ]
         : [
             { kind: 'heading', level: 2, text: frenchSpaces(part.title) },
             fundingTableBlock(table),
@@ -53,7 +58,9 @@ export function fundingBlocks({ funding, projects }: DocumentParts): Block[] {
               note: [kind, level, ...reservations].filter(Boolean).join(', ')
             }))
           },
-          ...more(projects.length, mostProjects, (left) => t('et {left} autres montants', { left }))
+          ...more(projects.length, mostProjects, (blanks) =>
+            t('Les {shown} premiers, et {left} autres montants à l’adresse de cette fiche.', blanks)
+          )
         ])
   ]
 }
@@ -77,7 +84,7 @@ export function beneficiaryBlocks({ beneficiaries }: DocumentParts): Block[] {
             columns: [
               { label: t('Bénéficiaire'), numeric: false },
               { label: t('Postes'), numeric: true },
-              { label: `Subvention ${year}`, numeric: true }
+              { label: t('Subvention {year}', { year }), numeric: true }
             ],
             rows: rows.map(({ name, posts, amount }) => ({
               kind: 'cells' as const,

@@ -3,7 +3,7 @@ import { formatCount, formatPercent } from '../../core/format.ts'
 import type { Block, Term } from '../../exports/document/block.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import type { DocumentParts } from './documentParts.ts'
-import { areaKm2Text, letterText, noKinText } from './identityWords.ts'
+import { areaKm2Text, codeText, letterText, mapKeyText, noKinText } from './identityWords.ts'
 import { placesInside } from './placesInside.ts'
 import { t } from '../../words/t.ts'
 
@@ -20,9 +20,7 @@ export function placeBlocks({ page: { map, subject } }: DocumentParts): Block[] 
     {
       kind: 'drawing',
       draw: (width) => locatorMap({ ...map, width, height: 138 }),
-      caption: t('{value}\u00a0; en gris, les autres quartiers. Contours\u00a0: ANCT, IGN, simplifiés.', {
-        value: subject.generation ? t('En brique, le quartier') : t('En brique, ses quartiers 2024')
-      })
+      caption: `${mapKeyText(subject)} ${t('Contours\u00a0: ANCT, IGN, simplifiés.')}`
     }
   ]
 }
@@ -62,11 +60,7 @@ export function identityBlocks(
     {
       kind: 'terms',
       terms: [
-        plain(
-          t('Code'),
-          `${area.code}${generation ? t(', génération {generation}', { generation }) : ''}`,
-          letterText(subject)
-        ),
+        plain(t('Code'), codeText(subject), letterText(subject)),
         ...(generation ? ofNeighbourhood() : []),
         ...(area.level === 'department'
           ? [plain(t('Contrats de ville'), formatCount(contracts.length))]
@@ -77,7 +71,7 @@ export function identityBlocks(
         ...(generation
           ? [
               plain(t('Superficie'), areaKm2Text(subject)),
-              plain('NPNRU', subject.npnru ? 'oui' : t('non, ou rien ne le dit'))
+              plain('NPNRU', subject.npnru ? t('oui') : t('non, ou rien ne le dit'))
             ]
           : [
               plain(

@@ -3,7 +3,9 @@ import type { Block, Entry } from '../../exports/document/block.ts'
 import type { AtlasTables } from '../atlas.svelte.ts'
 import { more } from './documentMore.ts'
 import type { DocumentParts } from './documentParts.ts'
+import { neighbourhoodsText, populationText } from './identityWords.ts'
 import { placesInside } from './placesInside.ts'
+import { namesText } from './presenceRows.ts'
 import { t } from '../../words/t.ts'
 
 /** How much of a long list a document holds; the page has the rest. */
@@ -15,25 +17,21 @@ export function presenceBlocks({ npnru, presence, sites, perimeters, partners }:
     ...(npnru ? [{ text: 'NPNRU', note: npnru }] : []),
     ...presence.map(({ label, link, names }) => ({
       text: label,
-      note: `${link}${
-        names.length > 0
-          ? `\u00a0: ${names.slice(0, 4).join(', ')}${names.length > 4 ? t(' et {value} autres', { value: names.length - 4 }) : ''}`
-          : ''
-      }`
+      note: names.length > 0 ? t('{label}\u00a0: {text}', { label: link, text: namesText(names) }) : link
     }))
   ]
   const named = [
     ...(sites.length > 0
       ? [
-          t('Sites nommés par des pages publiques\u00a0: {map}.', {
-            map: sites.map((site) => `${site.programme}, ${site.name}`).join('\u00a0; ')
+          t('Sites nommés par des pages publiques\u00a0: {sites}.', {
+            sites: sites.map((site) => `${site.programme}, ${site.name}`).join(t('\u00a0; '))
           })
         ]
       : []),
     ...(perimeters.length > 0
       ? [
-          t('Périmètres du PNRU numérisés dans ces communes\u00a0: {value}.', {
-            value: perimeters.map(({ name, years }) => `${name} (${years})`).join(', ')
+          t('Périmètres du PNRU numérisés dans ces communes\u00a0: {perimeters}.', {
+            perimeters: perimeters.map(({ name, years }) => `${name} (${years})`).join(', ')
           })
         ]
       : [])
@@ -52,14 +50,16 @@ export function presenceBlocks({ npnru, presence, sites, perimeters, partners }:
             text: `${partners
               .slice(0, most.partners)
               .map((partner) => `${partner.name} (${roleText(partner)})`)
-              .join('\u00a0; ')}.`
+              .join(t('\u00a0; '))}.`
           },
           {
             kind: 'paragraph' as const,
             style: 'note' as const,
             text: t('Connus du programme, pas du lieu\u00a0: leur présence ici n’est pas vérifiée.')
           },
-          ...more(partners.length, most.partners, (left) => t('et {left} autres partenaires', { left }))
+          ...more(partners.length, most.partners, (blanks) =>
+            t('Les {shown} premiers, et {left} autres partenaires à l’adresse de cette fiche.', blanks)
+          )
         ]
       : [])
   ]
@@ -86,10 +86,12 @@ export function insideBlocks(
       columns: 2,
       entries: neighbourhoods.slice(0, most.inside).map(({ name, communes, population }) => ({
         text: name,
-        note: `${communes}, ${Number.isNaN(population) ? t('population inconnue') : `${formatCount(population)} habitants`}`
+        note: `${communes}, ${populationText(population)}`
       }))
     },
-    ...more(neighbourhoods.length, most.inside, (left) => t('les plus peuplés ; et {left} autres', { left })),
+    ...more(neighbourhoods.length, most.inside, (blanks) =>
+      t('Les {shown} premiers, les plus peuplés ; et {left} autres à l’adresse de cette fiche.', blanks)
+    ),
     ...(contracts.length > 0
       ? [
           {
@@ -102,7 +104,7 @@ export function insideBlocks(
             columns: 2 as const,
             entries: contracts.map((place) => ({
               text: place.name,
-              note: `${formatCount(place.neighbourhoods)} ${place.neighbourhoods > 1 ? 'quartiers' : 'quartier'} 2024`
+              note: neighbourhoodsText(place.neighbourhoods)
             }))
           }
         ]
@@ -112,7 +114,7 @@ export function insideBlocks(
 
 function roleText({ funds, leads }: DocumentParts['partners'][number]): string {
   return [
-    ...(funds.length > 0 ? [t('finance {join}', { join: funds.join(', ') })] : []),
-    ...(leads.length > 0 ? [t('pilote ou opère {join}', { join: leads.join(', ') })] : [])
+    ...(funds.length > 0 ? [t('finance {programmes}', { programmes: funds.join(', ') })] : []),
+    ...(leads.length > 0 ? [t('pilote ou opère {programmes}', { programmes: leads.join(', ') })] : [])
   ].join(', ')
 }

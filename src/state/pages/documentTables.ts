@@ -1,6 +1,7 @@
 import { frenchSpaces } from '../../core/frenchSpaces.ts'
-import { formatAmount, formatCount } from '../../core/format.ts'
+import { formatAmount } from '../../core/format.ts'
 import type { Cell, TableBlock, TableRow } from '../../exports/document/block.ts'
+import { postsText } from '../postsText.ts'
 import { isKnown } from './figure.ts'
 import type { ReadFigures } from './documentParts.ts'
 import {
@@ -9,6 +10,7 @@ import {
   figureText,
   madeShort,
   noteText,
+  ownHeading,
   rangeText,
   valueText,
   yearOf
@@ -50,9 +52,7 @@ export function figuresTableBlock(figures: ReadFigures): TableBlock {
     kind: 'table',
     columns: [
       { label: t('Indicateur'), numeric: false },
-      numeric(
-        `${figures.block.code === null ? t('Ensemble') : t('Quartier')}${isDated ? '' : t(', année non dite')}`
-      ),
+      numeric(ownHeading(figures.block, isDated)),
       ...(isDated ? [numeric(t('Évolution'))] : []),
       ...columns.map(({ label }) => numeric(frenchSpaces(label)))
     ],
@@ -77,7 +77,7 @@ function ownCell({ figure, later, indicator }: IndicatorRow, isDated: boolean): 
     isDated ? yearOf(figure.year) : '',
     madeShort(figure),
     noteText(figure),
-    later ? `${yearOf(later.year)}\u00a0: ${absenceText(later)}` : ''
+    later ? t('{label}\u00a0: {text}', { label: yearOf(later.year), text: absenceText(later) }) : ''
   ]
   return {
     text: figureText(figure, indicator),
@@ -106,7 +106,7 @@ function referenceCell(row: IndicatorRow, { id }: ReferenceColumn): Cell {
     }
   // Sources that contradict each other are all shown; the notes say who says what.
   return {
-    text: lines.map(({ value }) => valueText(value, indicator)).join(' ou '),
+    text: lines.map(({ value }) => valueText(value, indicator)).join(t(' ou ')),
     note: [line.short, year].filter(Boolean).join(' ')
   }
 }
@@ -139,6 +139,6 @@ function fundingCell({ status, amount, posts }: FundingCell): Cell {
     return { text: fundingAbsences[status], note: '', look: 'absent' }
   return {
     text: formatAmount(amount),
-    note: posts > 0 ? `${formatCount(posts)}\u00a0${posts > 1 ? 'postes' : t('poste')}` : ''
+    note: posts > 0 ? postsText(posts).replaceAll(' ', '\u00a0') : ''
   }
 }

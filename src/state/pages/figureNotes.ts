@@ -48,9 +48,11 @@ export const shortWordsText = t(
 
 /** What is said of all national figures of public pages. */
 export function nationalReading({ generation }: Pick<FigureBlock, 'generation'>): string {
-  return t('Chiffres nationaux lus dans des pages publiques{value}.', {
-    value: generation === '2024' ? t(', qui ne disent pas toujours sur quels contours de quartiers') : ''
-  })
+  return generation === '2024'
+    ? t(
+        'Chiffres nationaux lus dans des pages publiques, qui ne disent pas toujours sur quels contours de quartiers.'
+      )
+    : t('Chiffres nationaux lus dans des pages publiques.')
 }
 
 /** Who says the national figures of public pages, indicator by indicator. */
@@ -65,7 +67,7 @@ export function nationalPages(rows: readonly IndicatorRow[], columns: readonly R
 
 /** What the producers warn of, each once. */
 export function cautionsOf(rows: readonly IndicatorRow[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.indicator.cautions.map(({ fr }) => fr)))]
+  return [...new Set(rows.flatMap((row) => row.indicator.cautions.map(inLanguage)))]
 }
 
 function has(columns: readonly ReferenceColumn[], id: ReferenceColumn['id']): boolean {

@@ -2,16 +2,23 @@ import type { Indicator } from '../../catalogue/indicators/indicator.ts'
 import { formatCount, formatNumber } from '../../core/format.ts'
 import type { Change, NoChange } from './change.ts'
 import { isKnown, type Figure } from './figure.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 const noBreak = '\u00a0'
 
 /** A figure with its unit: '39,4 %', '14 470 €', '0,24', '2 938'. */
 export function valueText(value: number, { unit }: Pick<Indicator, 'unit'>): string {
-  if (unit === 'percent') return `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${noBreak}%`
-  if (unit === 'eur') return `${formatCount(value)}${noBreak}€`
+  if (unit === 'percent')
+    return t('{figure}\u00a0%', { figure: formatNumber(value, Number.isInteger(value) ? 0 : 1) })
+  if (unit === 'eur') return t('{figure}\u00a0€', { figure: formatCount(value) })
   if (unit === 'ratio') return formatNumber(value, Math.abs(value) < 1 ? 2 : 1)
   return formatCount(value)
+}
+
+/** Above the figures of a block: 'Quartier', 'Ensemble, année non dite'. */
+export function ownHeading({ code }: { readonly code: string | null }, isDated: boolean): string {
+  const label = code === null ? t('Ensemble') : t('Quartier')
+  return isDated ? label : t('{label}, année non dite', { label })
 }
 
 /** A figure as it is read, or in words why there is none. */
@@ -52,8 +59,8 @@ function usedText({ used, areas }: Pick<Figure, 'used' | 'areas'>): string {
     : t('{used} des {areas}\u00a0QPV', { used: formatCount(used), areas: formatCount(areas) })
 }
 
-const shortWords = { sum: 'som.', weighted: 'moy.', median: t('méd.') } as const
-const howWords = { sum: 'somme', weighted: t('moyenne pondérée'), median: t('médiane') } as const
+const shortWords = { sum: t('som.'), weighted: t('moy.'), median: t('méd.') } as const
+const howWords = { sum: t('somme'), weighted: t('moyenne pondérée'), median: t('médiane') } as const
 
 /** Beyond this many lines of one cell, paper gives their range. */
 const mostLines = 2
@@ -70,9 +77,9 @@ export function rangeText(
   const values = lines.map(({ value }) => value)
   const years = [...new Set(lines.map(({ year }) => yearOf(year)))].join(', ')
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  return t('{value} à {value2}, {count}\u00a0communes, {years}', {
-    value: valueText(low, indicator),
-    value2: valueText(high, indicator),
+  return t('{low} à {high}, {count}\u00a0communes, {years}', {
+    low: valueText(low, indicator),
+    high: valueText(high, indicator),
     count: lines.length,
     years
   })
@@ -87,8 +94,11 @@ export function noteText({ note }: Figure): string {
 export function changeText({ amount, kind }: Change): string {
   const sign = amount > 0 ? '+' : amount < 0 ? '−' : ''
   const size = Math.abs(amount)
-  if (kind === 'points') return `${sign}${formatNumber(size, 1)}${noBreak}${size >= 2 ? 'points' : 'point'}`
-  if (kind === 'share') return `${sign}${formatNumber(size * 100, 1)}${noBreak}%`
+  if (kind === 'points') {
+    const change = `${sign}${formatNumber(size, 1)}`
+    return plural(size, t('{change}\u00a0point', { change }), t('{change}\u00a0points', { change }))
+  }
+  if (kind === 'share') return t('{figure}\u00a0%', { figure: `${sign}${formatNumber(size * 100, 1)}` })
   return `${sign}${formatNumber(size, 2)}`
 }
 

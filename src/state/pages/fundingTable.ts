@@ -4,6 +4,7 @@ import { qualityFlags } from '../../catalogue/quality.ts'
 import type { Columns } from '../../core/columns.ts'
 import { firstYearOf2024Contracts } from '../../query/conditions.ts'
 import type { Gap } from '../gaps.ts'
+import { t } from '../../words/t.ts'
 
 /** An amount, or why there is none: no row of an exhaustive file is a zero, of another it is unknown. */
 export interface FundingCell {
@@ -64,7 +65,11 @@ export function fundingTable(columns: Columns, context: FundingContext): Funding
     })),
     cautions: [
       ...new Set(rows.flatMap(({ flags }) => flags)),
-      ...new Set(found.map(({ programme }) => `${programme.label} : ${programme.caution}`))
+      ...new Set(
+        found.map(({ programme }) =>
+          t('{label} : {text}', { label: programme.label, text: programme.caution })
+        )
+      )
     ]
   }
 }

@@ -33,14 +33,12 @@ export function pageFacts(subject: PageSubject, own: FiguresByIndicator | null):
     ? {
         id: 'area',
         value: areaKm2Text(subject),
-        label: t('Superficie{isNaN}', {
-          isNaN: Number.isNaN(subject.areaKm2) ? '' : t(', mesurée sur le contour')
-        })
+        label: Number.isNaN(subject.areaKm2) ? t('Superficie') : t('Superficie, mesurée sur le contour')
       }
     : {
         id: 'neighbourhoods',
         value: formatCount(subject.neighbourhoods),
-        label: 'Quartiers prioritaires 2024'
+        label: t('Quartiers prioritaires 2024')
       }
   return [...facts, size]
 }

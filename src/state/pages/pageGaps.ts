@@ -27,12 +27,12 @@ export function pageGaps(
     ...blocks.flatMap(({ block, own }) => (own ? unknownIndicators(block, own) : [])),
     ...local.map((gap) => ({
       text: t(
-        '{find} {year} : le fichier n’a aucune ligne pour {find2} ({postsNearby} postes l’année voisine). Ce n’est pas un zéro.',
+        '{programme} {year} : le fichier n’a aucune ligne pour {department} ({count} postes l’année voisine). Ce n’est pas un zéro.',
         {
-          find: programmes.find(({ id }) => id === gap.programme)?.label ?? gap.programme,
+          programme: programmes.find(({ id }) => id === gap.programme)?.label ?? gap.programme,
           year: gap.year,
-          find2: places.find('department', gap.department)?.name ?? gap.department,
-          postsNearby: formatCount(gap.postsNearby)
+          department: places.find('department', gap.department)?.name ?? gap.department,
+          count: formatCount(gap.postsNearby)
         }
       ),
       indicators: []
@@ -68,16 +68,22 @@ function unknownIndicators({ title, code }: FigureBlock, own: FiguresByIndicator
   if (unknown.length === 0) return []
   const secret = unknown.filter(({ id }) => own.get(id)?.some(({ status }) => status === 'secret'))
   const why =
-    secret.length > 0 ? `dont ${secret.length} sous secret statistique` : t('sans raison dite par la source')
+    secret.length > 0
+      ? t('dont {count} sous secret statistique', { count: secret.length })
+      : t('sans raison dite par la source')
+  const blanks = { title, count: unknown.length, size: own.size, why }
   return [
     {
-      text: t('{title} : {count} des {size} indicateurs ne sont pas publiés pour {value}, {why}.', {
-        title,
-        count: unknown.length,
-        size: own.size,
-        value: code === null ? t('ce territoire') : t('ce quartier'),
-        why
-      }),
+      text:
+        code === null
+          ? t(
+              '{title} : {count} des {size} indicateurs ne sont pas publiés pour ce territoire, {why}.',
+              blanks
+            )
+          : t(
+              '{title} : {count} des {size} indicateurs ne sont pas publiés pour ce quartier, {why}.',
+              blanks
+            ),
       indicators: unknown.map(({ label }) => inLanguage(label))
     }
   ]

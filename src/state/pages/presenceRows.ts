@@ -1,7 +1,7 @@
 import type { Columns } from '../../core/columns.ts'
 import { fold } from '../../core/fold.ts'
 import { formatRange } from '../../core/format.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** A programme that is present, and what makes one say so. */
 export interface PresenceRow {
@@ -15,8 +15,8 @@ export interface PresenceRow {
 
 /** Two programmes that table programmes does not hold. */
 const otherLabels: Readonly<Record<string, string>> = {
-  pvd: t('Petites villes de demain'),
-  ort: t('Opération de revitalisation de territoire')
+  pvd: 'Petites villes de demain',
+  ort: 'Opération de revitalisation de territoire'
 }
 
 /**
@@ -32,6 +32,15 @@ export function presenceRows(columns: Columns, programmes: Columns, where: strin
     link: links[row] === 'crosswalk' ? t('par un QPV 2015 du programme qui le recouvre') : where,
     names: (names[row] ?? '').split(' ; ').filter((name) => name !== '')
   }))
+}
+
+/** The first sites of a programme, and how many others it has. */
+export function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, 4).join(', ')
+  const others = names.length - 4
+  if (others <= 0) return shown
+  const blanks = { names: shown, count: others }
+  return plural(others, t('{names} et {count} autre', blanks), t('{names} et {count} autres', blanks))
 }
 
 /** Name of a programme as it is usually written. */

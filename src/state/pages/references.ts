@@ -75,23 +75,28 @@ export function lineOf(
   return { value, year, detail: long, short, source, page: null }
 }
 
-/** Territories of public pages as there is room for on paper; the notes and the screen name them in full. */
-const shortTerritories: Readonly<Record<string, string>> = {
-  France: '',
-  'France métropolitaine': t('métropole'),
-  'unités urbaines englobantes': t('unités urb.'),
-  'QPV total': '',
-  'QPV hexagone': 'hexagone'
+/**
+ * Territories of public pages by the French of their table: in full for the notes and the screen, and as there is
+ * room for on paper.
+ */
+const territories: Readonly<Record<string, { readonly long: string; readonly short: string }>> = {
+  France: { long: t('France'), short: '' },
+  'France métropolitaine': { long: t('France métropolitaine'), short: t('métropole') },
+  'unités urbaines englobantes': { long: t('unités urbaines englobantes'), short: t('unités urb.') },
+  'QPV total': { long: t('QPV total'), short: '' },
+  'QPV hexagone': { long: t('QPV hexagone'), short: t('hexagone') }
 }
 
 /** A figure of a public page as one to compare with. */
 export function lineOfNational(figure: NationalFigure): ReferenceLine {
-  const { value, year, territory, asWritten, publisher, page } = figure
+  const { value, year, asWritten, publisher, page } = figure
+  const { long, short } = territories[figure.territory] ?? { long: figure.territory, short: figure.territory }
   return {
     value,
     year,
-    detail: asWritten === '' ? territory : t('{territory}, écrit {asWritten}', { territory, asWritten }),
-    short: shortTerritories[territory] ?? territory,
+    detail:
+      asWritten === '' ? long : t('{territory}, écrit {figure}', { territory: long, figure: asWritten }),
+    short,
     source: null,
     page: { publisher, address: page }
   }

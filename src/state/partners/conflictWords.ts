@@ -19,8 +19,8 @@ export function conflictSubject({ lines }: Conflict): string {
 /** 'Deux sources se contredisent', 'Une même source donne quatre chiffres' */
 export function conflictTitle({ publishers, lines }: Conflict): string {
   if (publishers.length > 1)
-    return capitalised(t('{countWord} sources se contredisent', { countWord: countWord(publishers.length) }))
-  return t('Une même source donne {countWord} chiffres', { countWord: countWord(lines.length) })
+    return capitalised(t('{count} sources se contredisent', { count: countWord(publishers.length) }))
+  return t('Une même source donne {count} chiffres', { count: countWord(lines.length) })
 }
 
 /** Why figures that differ need not be wrong; '' where nothing says so. */
@@ -40,9 +40,9 @@ export function figureText({ share, percent }: ShareLine): string {
 /** Who made a percentage, and from what: 'part donnée par la source', 'calculé : 8,4 Md€ sur 12 Md€ ...' */
 export function percentText(percent: Percent, amountEur: number): string {
   if (percent.by === 'source') return t('donné par la source')
-  return t('calculé\u00a0: {amountEur} sur {amountEur2}, même source et même nature', {
-    amountEur: formatAmount(amountEur),
-    amountEur2: formatAmount(percent.total.amountEur)
+  return t('calculé\u00a0: {amount} sur {total}, même source et même nature', {
+    amount: formatAmount(amountEur),
+    total: formatAmount(percent.total.amountEur)
   })
 }
 

@@ -5,7 +5,8 @@ import type { Subject } from '../../query/subject.ts'
 import { departmentsOf, type Gap } from '../gaps.ts'
 import { areaPicture, type AreaPicture, type MapEntry } from './areaPicture.ts'
 import type { FlowModel, FlowPlace } from './flows.ts'
-import { t } from '../../words/t.ts'
+import { postsText } from '../postsText.ts'
+import { plural, t } from '../../words/t.ts'
 
 /**
  * The places of a flow on the map: their amount, or the number of their operations where kinds would mix.
@@ -45,7 +46,7 @@ export function flowMap(
     whole: model.mixed,
     polygons,
     maxRadiusPx: 22,
-    missingLabel: gaps.length > 0 ? 'fichier incomplet' : t('aucun montant connu'),
+    missingLabel: gaps.length > 0 ? t('fichier incomplet') : t('aucun montant connu'),
     zeroLabel: t('aucun montant')
   })
 }
@@ -62,10 +63,14 @@ function textOf(
 ): string {
   if (!found) return exhaustive && !isPartial ? t('aucun poste') : t('aucun montant connu')
   const figure = model.mixed
-    ? t('{operations} projets relevés', { operations: formatCount(found.operations) })
+    ? plural(
+        found.operations,
+        t('{count} projet relevé', { count: formatCount(found.operations) }),
+        t('{count} projets relevés', { count: formatCount(found.operations) })
+      )
     : formatAmount(found.totalEur)
-  const posts = found.posts > 0 ? `, ${formatCount(found.posts)} postes` : ''
-  return `${figure}${posts}${isPartial ? t(' au moins : le fichier est incomplet ici') : ''}`
+  const amount = found.posts > 0 ? `${figure}, ${postsText(found.posts)}` : figure
+  return isPartial ? t('{amount} au moins : le fichier est incomplet ici', { amount }) : amount
 }
 
 /** Contracts without money and without a neighbourhood of today are no zero: they ended, or have not begun. */

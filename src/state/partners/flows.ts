@@ -7,7 +7,7 @@ import { formatAmount, formatCount } from '../../core/format.ts'
 import type { Places } from '../../geo/places.ts'
 import type { Subject } from '../../query/subject.ts'
 import { departmentsOf, type Gap } from '../gaps.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** One row of flowsSql. */
 export interface FlowRow {
@@ -164,7 +164,11 @@ function drawn(
       id: placeNode(code),
       label: name,
       figure: mixed
-        ? `${formatCount(operations)} ${operations > 1 ? t('projets') : t('projet')}`
+        ? plural(
+            operations,
+            t('{count} projet', { count: formatCount(operations) }),
+            t('{count} projets', { count: formatCount(operations) })
+          )
         : `${partial ? '≥\u00a0' : ''}${figure(totalEur)}`,
       column: shift + 1,
       known: code !== null

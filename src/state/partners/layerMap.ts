@@ -5,7 +5,7 @@ import type { PolygonBuffers } from '../../geo/polygonBuffers.ts'
 import { areaPicture, type AreaPicture, type MapEntry } from './areaPicture.ts'
 import type { SheetLayer } from './layers.ts'
 import type { PlacedSites } from './sites.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 const points = {
   level: 'contract',
@@ -93,6 +93,11 @@ function placeOf(columns: Columns, row: number, places: Places): Place | undefin
   return undefined
 }
 
+function sitesText(sites: number): string {
+  const count = formatCount(sites)
+  return plural(sites, t('{count} site', { count }), t('{count} sites', { count }))
+}
+
 /** Departments filled by what an answer says of them: their sites, or the sum of a layer of funding. */
 export function departmentMap(
   layer: Extract<SheetLayer, { kind: 'departments' | 'funding' }>,
@@ -110,7 +115,7 @@ export function departmentMap(
     const row = codes.indexOf(place.code)
     const value = row < 0 ? Number.NaN : (values[row] ?? Number.NaN)
     const status = row >= 0 ? 'value' : exhaustive ? 'zero' : 'missing'
-    const figure = isFunding ? formatAmount(value) : `${formatCount(value)} ${value > 1 ? 'sites' : 'site'}`
+    const figure = isFunding ? formatAmount(value) : sitesText(value)
     return {
       ...place,
       value,

@@ -1,6 +1,6 @@
 import { formatCount, formatRange } from '../../core/format.ts'
 import type { SheetLayer } from './layers.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** What a layer shows, with its years and what it leaves out. */
 export function layerText(layer: SheetLayer, years: readonly [number, number], unplaced: number): string {
@@ -18,26 +18,39 @@ export function layerText(layer: SheetLayer, years: readonly [number, number], u
       return `${layer.label}, ${when}. ${layer.programmes.map(({ caution }) => caution).join(' ')}`
     }
     case 'operations':
-      return t(
-        '{label}, toutes années, un point par lieu au niveau le plus fin où le montant est connu. {caution}{value}',
-        {
-          label: layer.programme.label,
-          caution: layer.programme.caution,
-          value: unplaced > 0 ? t(' {unplaced} sans lieu connu.', { unplaced: formatCount(unplaced) }) : ''
-        }
+      return sentences(
+        t(
+          '{label}, toutes années, un point par lieu au niveau le plus fin où le montant est connu.',
+          layer.programme
+        ),
+        layer.programme.caution,
+        unplaced > 0 && t('{count} sans lieu connu.', { count: formatCount(unplaced) })
       )
     case 'sites':
-      return (
+      return sentences(
         t('{count} lieux que des pages publiques nomment, au centre de leur commune.', {
           count: formatCount(layer.sites.length)
-        }) +
-        (unplaced > 0
-          ? t(' {unplaced} {value} une intercommunalité ou un nom que plusieurs communes portent.', {
-              unplaced: formatCount(unplaced),
-              value:
-                unplaced > 1 ? t('ne sont pas situés : la page nomme') : t('n’est pas situé : la page nomme')
-            })
-          : '')
+        }),
+        unplaced > 0 && unplacedSites(unplaced)
       )
   }
+}
+
+function unplacedSites(unplaced: number): string {
+  const count = formatCount(unplaced)
+  return plural(
+    unplaced,
+    t(
+      '{count} n’est pas situé : la page nomme une intercommunalité ou un nom que plusieurs communes portent.',
+      { count }
+    ),
+    t(
+      '{count} ne sont pas situés : la page nomme une intercommunalité ou un nom que plusieurs communes portent.',
+      { count }
+    )
+  )
+}
+
+function sentences(...all: readonly (string | false)[]): string {
+  return all.filter((one) => one !== false).join(' ')
 }

@@ -1,13 +1,12 @@
 import type { Programme } from './records.ts'
-import { t } from '../../words/t.ts'
 
 /**
  * Programmes of which the atlas knows where they are and nothing else: they stand in table programme_presence
- * and in no table collected by hand.
+ * and in no table collected by hand. Told in French, as those tables are.
  */
 export const presenceOnly: readonly Programme[] = [
-  only('pvd', t('Petites villes de demain'), t('Petites villes de demain')),
-  only('ort', 'ORT', t('Opérations de revitalisation de territoire'))
+  only('pvd', 'Petites villes de demain', 'Petites villes de demain'),
+  only('ort', 'ORT', 'Opérations de revitalisation de territoire')
 ]
 
 function only(id: string, shortName: string, name: string): Programme {
@@ -31,9 +30,9 @@ function only(id: string, shortName: string, name: string): Programme {
     successors: [],
     themes: [],
     publisher: 'ANCT',
-    page: t('Fichiers des programmes de l’ANCT'),
+    page: 'Fichiers des programmes de l’ANCT',
     published: null,
     confidence: 'high',
-    note: t('Seuls ses lieux sont connus de l’atlas : ni financeurs, ni montants.')
+    note: 'Seuls ses lieux sont connus de l’atlas : ni financeurs, ni montants.'
   }
 }

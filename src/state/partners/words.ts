@@ -14,26 +14,54 @@ export const kindWords: Readonly<Record<PartnerKind, string>> = {
   'public bank': t('banque publique'),
   international: t('organisme étranger ou international'),
   association: t('association et réseau'),
-  firm: 'entreprise',
+  firm: t('entreprise'),
   'local authority level': t('collectivité locale'),
-  citizen: 'habitants'
+  citizen: t('habitants')
 }
 
 /** Where a partner acts. */
 export const levelWords: Readonly<Record<PartnerLevel, string>> = {
-  local: 'locale',
+  local: t('locale'),
   national: t('nationale'),
-  international: 'internationale'
+  international: t('internationale')
 }
 
 /** What a partner does. */
 export const roleWords: Readonly<Record<PartnerRole, string>> = {
-  leader: 'porteur',
+  leader: t('porteur'),
   funder: t('financeur'),
   pilot: t('pilote'),
-  advisor: 'conseil',
+  advisor: t('conseil'),
   owner: t('maître d’ouvrage'),
   beneficiary: t('bénéficiaire')
+}
+
+/** What a programme is, by the French of its table. */
+const programmeKinds: Readonly<Record<string, string>> = {
+  'action PIA': t('action PIA'),
+  'appel à manifestation d’intérêt': t('appel à manifestation d’intérêt'),
+  'appel à projets': t('appel à projets'),
+  'consultation d’architecture': t('consultation d’architecture'),
+  contrat: t('contrat'),
+  dispositif: t('dispositif'),
+  dotation: t('dotation'),
+  démarche: t('démarche'),
+  expérimentation: t('expérimentation'),
+  fonds: t('fonds'),
+  label: t('label'),
+  opération: t('opération'),
+  plan: t('plan'),
+  politique: t('politique'),
+  programme: t('programme'),
+  'programme budgétaire': t('programme budgétaire'),
+  'programme de financement': t('programme de financement'),
+  'programme international': t('programme international'),
+  'réseau de services publics': t('réseau de services publics')
+}
+
+/** What a programme is: 'dotation', 'appel à projets'; a kind that has no word here is told as the table has it. */
+export function programmeKind(kind: string): string {
+  return programmeKinds[kind] ?? kind
 }
 
 /** How far an agreement had come, in words. */
@@ -54,7 +82,7 @@ export const confidenceWords: Readonly<Record<Evidence['confidence'], string>> =
 /** What the founding documents name, as headings. */
 export const factWords: Readonly<Record<Fact['kind'], string>> = {
   outcome: t('Effets espérés'),
-  instrument: 'Moyens',
+  instrument: t('Moyens'),
   figure: t('Chiffres'),
   theme: t('Thèmes'),
   role: t('Rôles'),
@@ -75,7 +103,7 @@ export const flowWords: Readonly<Record<FlowId, string>> = {
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** A date as French writes it, as precisely as it is known: '11 juillet 2018', 'mai 2019'; 'sans date'. */
+/** A date in words, as precisely as it is known: '11 juillet 2018', 'mai 2019'; 'sans date'. */
 export function dateText({ date, precision }: Pick<WrittenDate, 'date' | 'precision'>): string {
   if (date === null) return t('sans date')
   if (precision === 'day') return dayText(date)
@@ -93,21 +121,21 @@ export function dayText(date: string): string {
 /** The years of a programme: '2014 – 2024', 'depuis 2014', 'jusqu’en 2030', 'années inconnues'. */
 export function lifeText(startYear: number, endYear: number): string {
   if (!Number.isNaN(startYear) && !Number.isNaN(endYear)) return formatRange(startYear, endYear)
-  if (!Number.isNaN(startYear)) return t('depuis {startYear}', { startYear })
-  return Number.isNaN(endYear) ? t('années inconnues') : t('jusqu’en {endYear}', { endYear })
+  if (!Number.isNaN(startYear)) return t('depuis {year}', { year: startYear })
+  return Number.isNaN(endYear) ? t('années inconnues') : t('jusqu’en {year}', { year: endYear })
 }
 
 const smallNumbers = [
-  'aucune',
-  'une',
-  'deux',
+  t('aucune'),
+  t('une'),
+  t('deux'),
   t('trois'),
   t('quatre'),
   t('cinq'),
-  'six',
-  'sept',
+  t('six'),
+  t('sept'),
   t('huit'),
-  'neuf'
+  t('neuf')
 ]
 
 /** A small count of feminine things in words: 'deux', 'trois', '12'. */
@@ -115,9 +143,9 @@ export function countWord(count: number): string {
   return smallNumbers[count] ?? String(count)
 }
 
-/** A text collected by hand, with the spaces that French wants; contradictions are named in capitals there. */
+/** A text collected by hand, French, with the spaces that French wants; contradictions are named in capitals there. */
 export function written(text: string): string {
-  return frenchSpaces(text.replaceAll('CONFLIT', t('contradiction')))
+  return frenchSpaces(text.replaceAll('CONFLIT', 'contradiction'))
 }
 
 /** A page that can be opened, apart from the title of a document. */

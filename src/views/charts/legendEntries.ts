@@ -18,7 +18,7 @@ export function classEntries(
 
 /** What is pale where some areas are kept: none where all are. */
 export function keptEntry(kept: Uint8Array | null, noun: Noun): LegendEntry[] {
-  return kept ? [{ paint: ink.pale, label: t('{plural} hors sélection', { plural: noun.plural }) }] : []
+  return kept ? [{ paint: ink.pale, label: t('{nouns} hors sélection', { nouns: noun.plural }) }] : []
 }
 
 /** The hatched bar of areas without a figure; none where all have one. */
