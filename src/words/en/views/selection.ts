@@ -55,7 +55,6 @@ export default {
   'nom ou code': '',
   'non dite par la source': '',
   'pauvreté, NPNRU, commune…': '',
-  quartiers: '',
   'sans limite': '',
   'toutes (et)': '',
   '{conditions} conditions\u00a0: c’est le plus qu’un filtre puisse tenir.': '',
