@@ -30,6 +30,13 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // Printed by `npm test`: what of src the tests run in Node and in the browser; journeys run the built files instead.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,svelte}'],
+      reporter: ['text-summary'],
+      reportsDirectory: '.cache/coverage'
+    },
     // Groups run one after the other: a browser that draws in software wants the whole machine.
     projects: [
       {

@@ -21,7 +21,9 @@ try {
 mkdirSync('.cache', { recursive: true })
 rmSync(resultsFile, { force: true })
 const passed = timed('tests', () =>
-  succeeds(`npx vitest run --reporter=default --reporter=json --outputFile.json=${resultsFile}`)
+  succeeds(
+    `npx vitest run --coverage.enabled --reporter=default --reporter=json --outputFile.json=${resultsFile}`
+  )
 )
 process.exitCode = passed ? 0 : 1
 console.log(summary())

@@ -44,7 +44,10 @@ export function dictionaries(): Map<string, Map<string, string>> {
 
 /** The files as they should be: path below src/words/en -> content. */
 export async function writtenDictionaries(): Promise<Map<string, string>> {
-  const known = new Map([...dictionaries().values()].flatMap((entries) => [...entries]))
+  const translated = [...dictionaries().values()]
+    .flatMap((entries) => [...entries])
+    .filter(([, text]) => text)
+  const known = new Map(translated)
   const byFile = new Map<string, string[]>()
   for (const [text, [only = '', ...others]] of saidTexts()) {
     const file = others.length > 0 ? 'shared' : only || 'pages'
