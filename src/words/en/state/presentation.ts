@@ -25,7 +25,7 @@ export default {
   'le lien est incomplet': 'the link is incomplete',
   'le lien est incomplet ou abîmé': 'the link is incomplete or damaged',
   'le lien est trop long': 'the link is too long',
-  'présentation effacée': 'presentation erased',
+  'présentation effacée': 'presentation cleared',
   'texte changé': 'text changed',
   'texte coupé à {count} caractères.': 'text cut at {count} characters.',
   'titre changé': 'title changed',

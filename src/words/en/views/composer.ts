@@ -1,5 +1,6 @@
 export default {
   ': {label}': ': {label}',
+  'Annuler¦undo': 'Undo',
   'Aperçu de la page': 'Preview of the page',
   Aucun: 'None',
   'Carte déjà exportée': 'Map exported before',

@@ -19,8 +19,7 @@ export default {
   'Ouvrir dans Faubourg': 'Open in Faubourg',
   'Seules les cartes des vues Investissements et Résultats s’affichent dans une autre page.':
     'Only the maps of the views Investment and Outcomes can be shown in another page.',
-  'Sources\u00a0: {sources}': 'Sources: {sources}',
-  'Source\u00a0: {sources}': 'Source: {sources}',
+  'Sources\u00a0:': 'Sources:',
   'Une table de données manque ou a été altérée en chemin.':
     'A data table is missing or was altered on its way.',
   'Une table n’est pas arrivée\u00a0: {message}': 'A table did not arrive: {message}',

@@ -26,7 +26,7 @@ export default {
   Présentation: 'Presentation',
   Quitter: 'Leave',
   'Remplacer par la vue à l’écran': 'Replace by the view on the screen',
-  'Replier le texte': 'Fold the text',
+  'Replier le texte': 'Hide the text',
   'Revenir à la vue de l’étape': 'Back to the view of the step',
   Réduire: 'Leave full screen',
   Suivant: 'Next',
@@ -37,7 +37,7 @@ export default {
   'Trop longue pour un lien ({count} caractères, {most} au plus)\u00a0: enregistrez le fichier et envoyez-le, ou raccourcissez les textes.':
     'Too long for a link ({count} characters, {most} at most): save the file and send it, or shorten the texts.',
   'Une suite de vues avec leur texte, à montrer en plein écran. Le brouillon reste dans ce navigateur jusqu’à «\u00a0Effacer\u00a0»\u00a0; vos fichiers n’y sont pas.':
-    'A row of views with their text, to show full screen. The draft stays in this browser until “Erase”; your files are not in it.',
+    'A row of views with their text, to show full screen. The draft stays in this browser until “Clear”; your files are not in it.',
   'de « {name} »': 'of “{name}”',
   'fichier ouvert': 'file opened',
   'présentation reprise': 'presentation taken up',
