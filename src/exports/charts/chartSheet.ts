@@ -7,7 +7,7 @@ import { stackedLines } from '../document/slice.ts'
 import type { PartId } from '../sheet/parts.ts'
 import type { Sheet, SheetPart } from '../sheet/sheet.ts'
 import type { ChartContent, LegendEntry } from './chartContent.ts'
-import { t } from '../../words/t.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 const margin = 24
 const [narrowest, widest] = [600, 1000]
@@ -53,11 +53,21 @@ export function chartSheet(content: ChartContent, screenPx: number, measureText:
       gap: 12
     },
     {
-      ...text('filters', filters.length > 0 ? `Filtres : ${filters.join(' ; ')}` : '', letters.filters),
+      ...text(
+        'filters',
+        filters.length > 0
+          ? t('Filtres : {filters}', { filters: filters.join(inLanguage({ fr: ' ; ', en: '; ' })) })
+          : '',
+        letters.filters
+      ),
       gap: 12
     },
     {
-      ...text('sources', sources.length > 0 ? `Sources : ${sources.join('. ')}.` : '', letters.small),
+      ...text(
+        'sources',
+        sources.length > 0 ? t('Sources : {sources}.', { sources: sources.join('. ') }) : '',
+        letters.small
+      ),
       gap: 12
     },
     {

@@ -25,7 +25,7 @@ export interface AboutPart {
 }
 
 /**
- * What a file says of itself to a person, in French.
+ * What a file says of itself to a person.
  * @param headings what heads the columns in this format
  * @param format what a reader of this format must know
  */
@@ -41,7 +41,10 @@ export function aboutParts(
       heading: t('Contenu'),
       lines: [
         title,
-        `${formatCount(rows)} lignes, ${formatCount(columns.length)} colonnes.`,
+        t('{rows} lignes, {columns} colonnes.', {
+          rows: formatCount(rows),
+          columns: formatCount(columns.length)
+        }),
         t('Fait avec Faubourg, l’atlas des quartiers prioritaires, le {date}.', {
           date: formatDate(method.date)
         }),
@@ -56,7 +59,7 @@ export function aboutParts(
     { heading: t('Filtres'), lines: method.filters.length > 0 ? method.filters : [t('Aucun.')] },
     { heading: t('Colonnes'), lines: columns.map((column) => columnLine(column, headings)) },
     {
-      heading: 'Statuts',
+      heading: t('Statuts'),
       lines: takeAway.columns.some(({ status }) => status)
         ? [
             t('Une cellule vide n’est pas un zéro : la colonne de statut dit pourquoi elle est vide.'),
@@ -81,7 +84,7 @@ function columnLine({ id, label, unit, description, source }: FlatColumn, headin
   const [name, other] = headings === 'id' ? [id, label] : [label, id]
   return [
     `${name}${other === name ? '' : ` — ${other}`}${unit ? ` (${unit})` : ''}`,
-    description ? `\u00a0: ${description}` : '',
-    source ? `. Source\u00a0: ${source}` : ''
+    description ? t('\u00a0: {description}', { description }) : '',
+    source ? t('. Source\u00a0: {source}', { source }) : ''
   ].join('')
 }

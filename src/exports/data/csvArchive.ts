@@ -4,11 +4,11 @@ import { csvMetadata } from './csvOnTheWeb.ts'
 import { csvText, type CsvStyle } from './csvText.ts'
 import { flatColumns } from './flatColumns.ts'
 import type { TakeAway } from './takeAway.ts'
-import { t } from '../../words/t.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** Names inside the archive; without accents, so that every program that unpacks it writes the same ones. */
-export const csvFileName = 'donnees.csv'
-export const readMeName = 'LISEZMOI.txt'
+export const csvFileName = inLanguage({ fr: 'donnees.csv', en: 'data.csv' })
+export const readMeName = inLanguage({ fr: 'LISEZMOI.txt', en: 'README.txt' })
 
 /** Spreadsheets and editors of Windows read UTF-8 when it begins so. */
 const byteOrderMark = '\ufeff'

@@ -1,7 +1,6 @@
 import type { CsvStyle } from './csvText.ts'
 import type { FlatColumn } from './flatColumns.ts'
 import type { TakeAway } from './takeAway.ts'
-import { t } from '../../words/t.ts'
 import { language } from '../../words/language.ts'
 
 /**
@@ -43,5 +42,5 @@ export function csvMetadata(
 function datatype({ type }: FlatColumn, decimal: CsvStyle['decimal']) {
   if (type === 'text') return 'string'
   if (type === 'integer') return 'integer'
-  return decimal === '.' ? t('double') : { base: t('double'), format: { decimalChar: ',' } }
+  return decimal === '.' ? 'double' : { base: 'double', format: { decimalChar: ',' } }
 }

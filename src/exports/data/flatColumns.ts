@@ -36,13 +36,15 @@ function statusColumn(
     type: 'text',
     id: ids(`${id}_status`),
     label: labels(t('{label} (statut)', { label })),
-    description: `Statut de « ${label} »\u00a0: ${statusWords}`,
+    description: t('Statut de « {label} »\u00a0: {statuses}', { label, statuses: statusWords }),
     values
   }
 }
 
 /** What each status means, as files tell it: 'value = valeur ; zero = zéro ...'. */
-export const statusWords = statuses.map((words) => `${words.id} = ${inLanguage(words)}`).join('\u202f; ')
+export const statusWords = statuses
+  .map((words) => `${words.id} = ${inLanguage(words)}`)
+  .join(inLanguage({ fr: '\u202f; ', en: '; ' }))
 
 /** Gives each text a number when it was given before: readers of tables hold 'Code' and 'code' for one. */
 function unlike(taken: readonly string[]): (text: string) => string {

@@ -9,10 +9,10 @@ export const dataFormatIds = ['xlsx', 'csv-excel', 'csv', 'geojson', 'parquet', 
 export interface DataFormat {
   readonly id: (typeof dataFormatIds)[number]
   readonly label: string
-  /** whom it is for and what it holds, in French */
+  /** whom it is for and what it holds */
   readonly note: string
   readonly extension: string
-  /** Why these rows cannot be written in it, in French; null when they can. */
+  /** Why these rows cannot be written in it; null when they can. */
   unavailable(takeAway: Pick<TakeAway, 'geometry'>): string | null
 }
 

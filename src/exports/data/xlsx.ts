@@ -14,17 +14,17 @@ const heading = { type: String, fontWeight: 'bold' } as const
 /**
  * A workbook: the rows with a heading that stays, codes as text and figures as numbers; a second sheet tells
  * where they come from.
- * @throws InputError in French when a sheet cannot hold the rows
+ * @throws InputError when a sheet cannot hold the rows
  */
 export const writeXlsx: WriteTakeAway = async (takeAway, onProgress) => {
   const { rows } = takeAway
   const columns = flatColumns(takeAway)
   if (rows + 1 > mostRows || columns.length > mostColumns)
     throw new InputError(
-      t(
-        'une feuille Excel tient {formatCount} lignes et {mostColumns} colonnes : choisissez un autre format',
-        { formatCount: formatCount(mostRows - 1), mostColumns: formatCount(mostColumns) }
-      )
+      t('une feuille Excel tient {rows} lignes et {columns} colonnes : choisissez un autre format', {
+        rows: formatCount(mostRows - 1),
+        columns: formatCount(mostColumns)
+      })
     )
   const data: SheetData = [columns.map(({ label }) => ({ ...heading, value: label, wrap: true }))]
   const cells = columns.map(cellReader)
@@ -49,7 +49,7 @@ export const writeXlsx: WriteTakeAway = async (takeAway, onProgress) => {
     {
       data: [
         [
-          { ...heading, value: 'Rubrique' },
+          { ...heading, value: t('Rubrique') },
           { ...heading, value: t('Contenu') }
         ],
         ...about.flatMap((part) =>
@@ -79,8 +79,8 @@ function cellReader(column: FlatColumn): (row: number) => string | number | null
     if (text && text.length > mostLetters)
       throw new InputError(
         t(
-          'ligne {formatCount}, colonne « {label} » : le texte dépasse les {mostLetters} signes d’une cellule Excel ; choisissez un autre format',
-          { formatCount: formatCount(row + 1), label, mostLetters: formatCount(mostLetters) }
+          'ligne {row}, colonne « {label} » : le texte dépasse les {most} signes d’une cellule Excel ; choisissez un autre format',
+          { row: formatCount(row + 1), label, most: formatCount(mostLetters) }
         )
       )
     return text

@@ -13,7 +13,7 @@ const headBytes = 1024
  * that a large or hostile file costs no more than a small one.
  * @param file a picture of any origin; known by its content, whatever its name
  * @returns null when it is no picture of this atlas
- * @throws InputError when it is one, but damaged or of a newer form; in French
+ * @throws InputError when it is one, but damaged or of a newer form
  */
 export async function provenanceOf(file: Blob): Promise<Provenance | null> {
   const head = await bytesOf(file, 0, headBytes)

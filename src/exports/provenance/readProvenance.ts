@@ -10,7 +10,7 @@ const [mostSources, longestText, longestLink, longestComposition] = [500, 5_000,
 
 /**
  * Provenance from the JSON of a file, which anyone may have written.
- * @throws InputError when it is damaged, or of a form that this atlas does not know; in French
+ * @throws InputError when it is damaged, or of a form that this atlas does not know
  */
 export function readProvenance(json: string): Provenance {
   if (json.length > longestJson) throw damaged()

@@ -102,7 +102,7 @@ export function contentsPages(contents: Contents, paper: Paper, measureText: Mea
           marks: [
             ...marks,
             ...links.map(({ box, entry }) => numberMark(box, String(pageOf(entry)))),
-            footMark(t('Sommaire {value}/{count}', { value: i + 1, count: pages.length }), widthPx, heightPx)
+            footMark(t('Sommaire {page}/{count}', { page: i + 1, count: pages.length }), widthPx, heightPx)
           ]
         }
       ]

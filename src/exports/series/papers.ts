@@ -1,10 +1,11 @@
 import { formatDate } from '../../core/format.ts'
 import { csvText } from '../data/csvText.ts'
 import type { Contents } from './contents.ts'
-import { t } from '../../words/t.ts'
+import { language } from '../../words/language.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /** Names in the archive; without accents, so that every program that unpacks it writes the same ones. */
-export const readMeName = 'LISEZ-MOI.txt'
+export const readMeName = inLanguage({ fr: 'LISEZ-MOI.txt', en: 'README.txt' })
 export const indexName = 'index.csv'
 
 /** A map of an archive. */
@@ -39,9 +40,9 @@ export function readMe(
       ]
     ],
     [t('CARTE DE DÉPART'), [link]],
-    ['FICHIERS', maps.flatMap(({ file, name }) => (file === '' ? [] : [`${file} : ${name}`]))],
-    [t('CARTES AUXQUELLES IL MANQUE DES DONNÉES'), lacking.map(({ name, remark }) => `${name} : ${remark}`)],
-    [t('CARTES QUI N’ONT PAS PU ÊTRE FAITES'), missing.map(({ name, remark }) => `${name} : ${remark}`)],
+    [t('FICHIERS'), maps.flatMap(({ file, name }) => (file === '' ? [] : [line(file, name)]))],
+    [t('CARTES AUXQUELLES IL MANQUE DES DONNÉES'), lacking.map(({ name, remark }) => line(name, remark))],
+    [t('CARTES QUI N’ONT PAS PU ÊTRE FAITES'), missing.map(({ name, remark }) => line(name, remark))],
     [t('SOURCES ET LICENCES'), sources]
   ]
   const text = parts
@@ -51,7 +52,9 @@ export function readMe(
   return `${byteOrderMark}${text}`
 }
 
-/** Every map of an archive, for a spreadsheet in French. */
+const line = (label: string, text: string) => t('{label} : {text}', { label, text })
+
+/** Every map of an archive, for a spreadsheet in the language of the page. */
 export function indexCsv(maps: readonly ArchivedMap[]): string {
   const column = (id: keyof ArchivedMap, label: string) => ({
     id,
@@ -60,12 +63,13 @@ export function indexCsv(maps: readonly ArchivedMap[]): string {
     values: maps.map((map) => map[id])
   })
   const columns = [
-    column('file', 'fichier'),
-    column('code', 'code'),
-    column('name', 'nom'),
-    column('link', 'lien'),
-    column('remark', 'remarque')
+    column('file', t('fichier')),
+    column('code', t('code')),
+    column('name', t('nom')),
+    column('link', t('lien')),
+    column('remark', t('remarque'))
   ]
-  const style = { delimiter: ';', decimal: ',', lineEnd: '\r\n', headings: 'label' } as const
+  const separators = { fr: { delimiter: ';', decimal: ',' }, en: { delimiter: ',', decimal: '.' } } as const
+  const style = { ...separators[language], lineEnd: '\r\n', headings: 'label' } as const
   return `${byteOrderMark}${csvText(columns, maps.length, style).join('')}`
 }

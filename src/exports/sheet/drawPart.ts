@@ -14,7 +14,7 @@ import { qrDrawing } from './qr.ts'
 import { scaled } from './scaled.ts'
 import { scaleDrawing } from './scaleDrawing.ts'
 import type { TypeSizes } from './typeSizes.ts'
-import { t } from '../../words/t.ts'
+import { inLanguage, plural, t } from '../../words/t.ts'
 
 /** What every part of a page is drawn from. */
 export interface PageContent {
@@ -128,11 +128,9 @@ export function partDrawn(
     case 'cautions':
       return text(cautions.join('\n'), { ...strong, fill: warning })
     case 'filters':
-      return filters.length > 0 ? text(`Filtres\u00a0: ${filters.join('\u00a0; ')}`, strong) : null
+      return filters.length > 0 ? text(filtersText(filters), strong) : null
     case 'sources':
-      return sources.length > 0
-        ? text(`${sources.length > 1 ? t('Sources') : t('Source')}\u00a0: ${sources.join('. ')}.`, small)
-        : null
+      return sources.length > 0 ? text(sourcesText(sources), small) : null
     case 'credit':
       return text(t('Faubourg, carte du {date}\n{link}', { date: formatDate(date), link }), small)
     case 'qr':
@@ -140,6 +138,15 @@ export function partDrawn(
     case 'map':
       return null
   }
+}
+
+function filtersText(filters: readonly string[]): string {
+  return t('Filtres\u00a0: {filters}', { filters: filters.join(inLanguage({ fr: '\u00a0; ', en: '; ' })) })
+}
+
+function sourcesText(sources: readonly string[]): string {
+  const told = { sources: sources.join('. ') }
+  return plural(sources.length, t('Source\u00a0: {sources}.', told), t('Sources\u00a0: {sources}.', told))
 }
 
 /** A title that takes more than two lines is set a little smaller. */

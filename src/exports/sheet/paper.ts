@@ -17,11 +17,11 @@ export const pxPerMm = 96 / 25.4
 
 /** The papers on offer; a slide is that of presentation programs, 13.333 by 7.5 inches. */
 export const papers: readonly Paper[] = [
-  { id: 'a4-landscape', label: 'A4 paysage', widthMm: 297, heightMm: 210 },
-  { id: 'a4-portrait', label: 'A4 portrait', widthMm: 210, heightMm: 297 },
-  { id: 'a3-landscape', label: 'A3 paysage', widthMm: 420, heightMm: 297 },
-  { id: 'a3-portrait', label: 'A3 portrait', widthMm: 297, heightMm: 420 },
-  { id: 'slide', label: 'Diapositive 16:9', widthMm: 338.67, heightMm: 190.5 },
+  { id: 'a4-landscape', label: t('A4 paysage'), widthMm: 297, heightMm: 210 },
+  { id: 'a4-portrait', label: t('A4 portrait'), widthMm: 210, heightMm: 297 },
+  { id: 'a3-landscape', label: t('A3 paysage'), widthMm: 420, heightMm: 297 },
+  { id: 'a3-portrait', label: t('A3 portrait'), widthMm: 297, heightMm: 420 },
+  { id: 'slide', label: t('Diapositive 16:9'), widthMm: 338.67, heightMm: 190.5 },
   { id: 'square', label: t('Carré'), widthMm: 210, heightMm: 210 }
 ]
 

@@ -5,18 +5,18 @@ import { t } from '../../words/t.ts'
 export const partWords: Readonly<Record<PartId, string>> = {
   map: t('Carte'),
   title: t('Titre'),
-  subtitle: 'Sous-titre',
+  subtitle: t('Sous-titre'),
   legend: t('Légende'),
   scale: t('Échelle'),
   north: t('Flèche du nord'),
-  insets: 'Cartouches d’outre-mer',
+  insets: t('Cartouches d’outre-mer'),
   paris: t('Cartouche de Paris'),
   note: t('Note'),
-  cautions: 'Avertissements',
+  cautions: t('Avertissements'),
   filters: t('Filtres'),
   sources: t('Sources'),
   credit: t('Date et lien'),
-  qr: 'Code QR'
+  qr: t('Code QR')
 }
 
 /** Whether the reader may hide a part: a page of a map keeps its map. */

@@ -24,7 +24,8 @@ export interface ScaleStyle {
 export function numericScale(metresPerPixel: number): string {
   const times = metresPerPixel * pxPerMm * 1000
   const unit = 10 ** Math.max(Math.floor(Math.log10(times)) - 1, 0)
-  return `1${nbsp}:${nbsp}${formatCount(Math.round(times / unit) * unit).replaceAll('\u202f', nbsp)}`
+  const rounded = formatCount(Math.round(times / unit) * unit).replaceAll('\u202f', nbsp)
+  return t('1\u00a0:\u00a0{times}', { times: rounded })
 }
 
 /**

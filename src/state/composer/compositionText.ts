@@ -14,7 +14,7 @@ export function compositionText(composition: Composition): string {
 /**
  * A composition from the text that a file carries. Each part stands alone: one that is not understood leaves a
  * notice and its usual value.
- * @returns notices in French, for the reader
+ * @returns notices for the reader
  */
 export function readComposition(text: string): { composition: Composition; notices: string[] } {
   const notices: string[] = []
@@ -88,8 +88,8 @@ function placementOf(value: unknown): Placement | null {
 }
 
 function ignored(name: string): string {
-  return t('Mise en page : « {slice} » n’est pas compris et reste comme d’usage.', {
-    slice: name.slice(0, 40)
+  return t('Mise en page : « {name} » n’est pas compris et reste comme d’usage.', {
+    name: name.slice(0, 40)
   })
 }
 

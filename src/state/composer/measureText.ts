@@ -1,7 +1,6 @@
 import type { MeasureText } from '../../core/wrapped.ts'
-import { t } from '../../words/t.ts'
 
-const family = t("'Source Sans 3 Variable', sans-serif")
+const family = "'Source Sans 3 Variable', sans-serif"
 const weights = [400, 600, 700] as const
 
 /** Measures texts in the page's font; the browser's fallback font until it has loaded: see fontsLoaded. */

@@ -52,7 +52,7 @@ export class Reopening {
   async #follow(file: File, provenance: Provenance): Promise<void> {
     const search = searchOfLink(provenance.link)
     if (search === null)
-      throw new InputError(t('son lien est illisible : {slice}', { slice: provenance.link.slice(0, 80) }))
+      throw new InputError(t('son lien est illisible : {link}', { link: provenance.link.slice(0, 80) }))
     const atlas = this.#atlas
     const { composition } = provenance
     const notices: string[] = []

@@ -16,10 +16,9 @@ export function cautionTexts(subject: OutcomeSubject): string[] {
     ...figures.map((figure) => aggregateText(subject, figure)),
     consecutiveText(first),
     first.shows === 'gap' && first.reference === 'commune'
-      ? t(
-          'Le chiffre de la commune est de 2021, celui du quartier : {yearLabel}. L’écart mêle deux années.',
-          { yearLabel: yearLabel(first.year) }
-        )
+      ? t('Le chiffre de la commune est de 2021, celui du quartier : {year}. L’écart mêle deux années.', {
+          year: yearLabel(first.year)
+        })
       : '',
     subject.zone?.level === 'contract' && subject.generation === '2015'
       ? t(
@@ -40,7 +39,7 @@ export function aggregateText({ level }: OutcomeSubject, { measure, shows, refer
   const isMade = reference === 'all' || reference === 'department' || reference === 'contract'
   if (level !== 'neighbourhood') return ruleText(measure.indicator)
   return shows === 'gap' && isMade
-    ? t('Référence : {lowered}', { lowered: lowered(ruleText(measure.indicator)) })
+    ? t('Référence : {rule}', { rule: lowered(ruleText(measure.indicator)) })
     : ''
 }
 
@@ -58,8 +57,8 @@ export function ruleText({ aggregation }: Indicator): string {
     return t('Pas de chiffre au-dessus du quartier : {why}.', { why: inLanguage(aggregation.why) })
   const weight = indicators.find(({ id }) => id === aggregation.by)
   const by = weight ? inLanguage(weight.label) : aggregation.by
-  return t('Moyenne des quartiers pondérée par « {lowered} » : une approximation, pas un taux publié.', {
-    lowered: lowered(by)
+  return t('Moyenne des quartiers pondérée par « {weight} » : une approximation, pas un taux publié.', {
+    weight: lowered(by)
   })
 }
 
@@ -99,18 +98,25 @@ function selectionText({ selection, level }: OutcomeSubject, figures: readonly A
 /** What the producer and a look at the files warn of, the breaks included. */
 function ownTexts({ measure, year }: AskedFigure): string[] {
   if (measure.kind === 'funding') return measure.programmes.map(({ caution }) => caution)
-  if (measure.kind === 'own')
+  if (measure.kind === 'own') {
+    const { label, file, caution } = measure
     return [
-      t('« {label} »{value} : {notOfficial}, jointes dans ce navigateur et envoyées nulle part.', {
-        label: measure.label,
-        value: measure.file === null ? '' : ` (${measure.file})`,
-        notOfficial
-      }),
-      measure.caution ?? ''
+      file === null
+        ? t('« {label} » : {notOfficial}, jointes dans ce navigateur et envoyées nulle part.', {
+            label,
+            notOfficial
+          })
+        : t('« {label} » ({file}) : {notOfficial}, jointes dans ce navigateur et envoyées nulle part.', {
+            label,
+            file,
+            notOfficial
+          }),
+      caution ?? ''
     ]
+  }
   const { cautions, breaks } = measure.indicator
   return [
-    ...cautions.map(({ fr }) => fr),
+    ...cautions.map(inLanguage),
     // The QPV 2024 have one figure: no series to break.
     ...(year === undated
       ? []

@@ -4,7 +4,7 @@ import type { OutcomesChoice } from '../choices/outcomes.ts'
 import type { OutcomeCell } from './figure.ts'
 import type { AskedFigure } from './subject.ts'
 import { formatAsked } from './words.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** A figure in words, or why there is none: '43,2 %', 'manquant', '1 204 (11 quartiers connus sur 12)'. */
 export function cellText(figure: AskedFigure, cell: OutcomeCell, level: OutcomesChoice['level']): string {
@@ -22,11 +22,18 @@ export function coverageNote(
   shows: OutcomesChoice['shows'] = 'value'
 ): string {
   if (level === 'neighbourhood' || known >= parts) return ''
-  const both = shows === 'change' ? t(' les deux années') : ''
-  return t(' ({known} {value}{both} sur {parts})', {
-    known: formatCount(known),
-    value: known > 1 ? 'quartiers connus' : 'quartier connu',
-    both,
-    parts: formatCount(parts)
-  })
+  const counts = { known: formatCount(known), parts: formatCount(parts) }
+  const told =
+    shows === 'change'
+      ? plural(
+          known,
+          t('{known} quartier connu les deux années sur {parts}', counts),
+          t('{known} quartiers connus les deux années sur {parts}', counts)
+        )
+      : plural(
+          known,
+          t('{known} quartier connu sur {parts}', counts),
+          t('{known} quartiers connus sur {parts}', counts)
+        )
+  return ` (${told})`
 }

@@ -31,7 +31,7 @@ export function outcomeChips(
       : [
           {
             key: 'npnru',
-            text: subject.npnru === 'with' ? t('NPNRU seulement') : 'Hors NPNRU',
+            text: subject.npnru === 'with' ? t('NPNRU seulement') : t('Hors NPNRU'),
             cleared: { npnru: 'all' as const }
           }
         ]),
@@ -43,7 +43,11 @@ export function outcomeChips(
       const format = on === 'first' ? formatAsked : formatFigure
       return {
         key: on,
-        text: `${measureText(figure)}\u00a0: ${format(figure, min)} à ${format(figure, max)}`,
+        text: t('{measure}\u00a0: {from} à {to}', {
+          measure: measureText(figure),
+          from: format(figure, min),
+          to: format(figure, max)
+        }),
         cleared: { outcomes: { ...choice.outcomes, brushes: brushes.filter((one) => one.on !== on) } }
       }
     })
@@ -76,11 +80,13 @@ function shapeChips(choice: OutcomesChoice, nameOf: (shape: Shape) => string): O
   const { shapes, rule } = choice
   const how =
     rule.kind === 'share'
-      ? t(' (au moins {percent}\u00a0% de sa surface)', { percent: rule.percent })
-      : { touch: '', point: t(' (par son centre)') }[rule.kind]
+      ? ` (${t('au moins {percent}\u00a0% de sa surface', { percent: rule.percent })})`
+      : { touch: '', point: ` (${t('par son centre')})` }[rule.kind]
+  const named = (shape: Shape) =>
+    shape.effect === 'out' ? t('Hors {shape}', { shape: lowered(nameOf(shape)) }) : nameOf(shape)
   return shapes.map((shape, i) => ({
     key: `shape-${i}`,
-    text: `${shape.effect === 'out' ? t('Hors {lowered}', { lowered: lowered(nameOf(shape)) }) : nameOf(shape)}${how}`,
+    text: `${named(shape)}${how}`,
     cleared: { outcomes: { ...choice, shapes: shapes.toSpliced(i, 1) } }
   }))
 }

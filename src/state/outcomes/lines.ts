@@ -1,3 +1,4 @@
+import type { Generation } from '../../catalogue/generation.ts'
 import type { Series } from '../../charts/timeSeries.ts'
 import { quartiles } from '../../core/statistics.ts'
 import { formatCount } from '../../core/format.ts'
@@ -77,10 +78,7 @@ export function outcomeLines(
       : [
           {
             id: 'all',
-            label: t('ensemble des QPV {generation}{made}', {
-              generation: subject.generation,
-              made: madeText(result.all)
-            }),
+            label: wholeLabel(subject.generation, result.all),
             years,
             values: whole,
             kind: 'reference' as const
@@ -89,9 +87,12 @@ export function outcomeLines(
   ]
 }
 
-/** Whose the figures over all QPV are. */
-function madeText(all: ReadyOutcomes['result']['all']): string {
+/** All QPV, and whose the figures over them are. */
+function wholeLabel(generation: Generation, all: ReadyOutcomes['result']['all']): string {
+  const what = t('ensemble des QPV {generation}', { generation })
   const known = all.filter(({ value }) => !Number.isNaN(value))
-  if (known.every(({ published }) => published)) return t(', publié')
-  return known.some(({ published }) => published) ? t(', publié puis calculé') : t(', calculé')
+  if (known.every(({ published }) => published)) return t('{what}, publié', { what })
+  return known.some(({ published }) => published)
+    ? t('{what}, publié puis calculé', { what })
+    : t('{what}, calculé', { what })
 }

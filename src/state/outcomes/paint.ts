@@ -158,7 +158,7 @@ function colourParts(
   const words =
     figure.shows === 'change'
       ? { fall: t('baisse'), rise: t('hausse'), steady: t('stable') }
-      : { fall: 'au-dessous', rise: 'au-dessus', steady: 'proche' }
+      : { fall: t('au-dessous'), rise: t('au-dessus'), steady: t('proche') }
   return { limits, colours, format: (distance) => formatDistance(figure, distance), change: words }
 }
 

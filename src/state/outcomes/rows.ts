@@ -3,6 +3,7 @@ import type { Brush } from '../choices/outcomes.ts'
 import type { AreaSet } from './areaSet.ts'
 import { absent, type OutcomeCell } from './figure.ts'
 import type { OutcomeSubject } from './subject.ts'
+import { t } from '../../words/t.ts'
 
 /** One area with the figures asked of it. */
 export interface OutcomeRow {
@@ -54,7 +55,11 @@ export function npnruOf(place: Place): 'with' | 'without' | 'unknown' {
 }
 
 /** The same in words. */
-export const npnruWords = { with: 'oui', without: 'non', unknown: 'non connu outre-mer' } as const
+export const npnruWords = {
+  with: t('oui'),
+  without: t('non'),
+  unknown: t('non connu outre-mer')
+} as const
 
 /**
  * Whether an area lies in the chosen territory, and is or holds a neighbourhood of the selection. The NPNRU filter is one of neighbourhoods: above them it chooses what

@@ -31,19 +31,14 @@ export function summaryText(
   words: { readonly singular: string; readonly plural: string },
   counting: boolean
 ): string {
-  const known = n > 1 ? t('dont le chiffre est connu') : t('au chiffre connu')
-  const some =
-    n > 1 ? `les ${formatCount(n)} ${words.plural}` : t('le seul {singular}', { singular: words.singular })
+  const told = { ...words, known: formatCount(n), all: formatCount(areas) }
   if (counting)
-    return t('en tout dans {some} {known}, sur {areas}', { some, known, areas: formatCount(areas) })
+    return n > 1
+      ? t('en tout dans les {known} {plural} dont le chiffre est connu, sur {all}', told)
+      : t('en tout dans le seul {singular} au chiffre connu, sur {all}', told)
   return n > 1
-    ? t('{singular} médian des {n} {known}, sur {areas}', {
-        singular: words.singular,
-        n: formatCount(n),
-        known,
-        areas: formatCount(areas)
-      })
-    : t('{some} {known}, sur {areas}', { some, known, areas: formatCount(areas) })
+    ? t('{singular} médian des {known} dont le chiffre est connu, sur {all}', told)
+    : t('le seul {singular} au chiffre connu, sur {all}', told)
 }
 
 /** What the figure of all QPV is: the producer's, or made of those that are known. */
@@ -52,16 +47,13 @@ export function wholeText(
   { generation, first }: OutcomeSubject,
   counting: boolean
 ): string {
-  const what = t('ensemble des QPV {generation}{value}', {
-    generation,
-    value: first.shows === 'gap' ? t(', la référence') : ''
-  })
+  const what =
+    first.shows === 'gap'
+      ? t('ensemble des QPV {generation}, la référence', { generation })
+      : t('ensemble des QPV {generation}', { generation })
   if (published) return t('{what}, publié', { what })
-  const made = counting ? 'somme' : t('moyenne pondérée, une approximation')
-  return t('{what}, {made} ({known} QPV sur {parts})', {
-    what,
-    made,
-    known: formatCount(known),
-    parts: formatCount(parts)
-  })
+  const made = { what, known: formatCount(known), parts: formatCount(parts) }
+  return counting
+    ? t('{what}, somme ({known} QPV sur {parts})', made)
+    : t('{what}, moyenne pondérée, une approximation ({known} QPV sur {parts})', made)
 }

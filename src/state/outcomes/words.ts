@@ -4,13 +4,13 @@ import { notOfficial } from '../own/words.ts'
 import { isRelative } from './cells.ts'
 import { undated } from './figure.ts'
 import type { AskedFigure, OutcomeSubject } from './subject.ts'
-import { t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 const noBreak = '\u00a0'
 
 /** What the QPV of a level and generation are called. */
 export const levelWords = {
-  neighbourhood: { singular: 'quartier', plural: 'quartiers', by: t('par quartier prioritaire') },
+  neighbourhood: { singular: t('quartier'), plural: t('quartiers'), by: t('par quartier prioritaire') },
   contract: {
     singular: t('contrat de ville'),
     plural: t('contrats de ville'),
@@ -30,14 +30,14 @@ export const referenceWords = {
 
 /** A figure of a measure as text, with its unit: '43,2 %', '12 450 €', '1 204'. */
 export function formatFigure({ measure }: AskedFigure, value: number): string {
-  if (measure.kind === 'funding') return `${formatNumber(value, 1)}${noBreak}€`
+  if (measure.kind === 'funding') return inEuros(formatNumber(value, 1))
   if (measure.kind === 'own') {
     const number = formatNumber(value, Number.isInteger(value) ? 0 : 2)
     return measure.unit === '' ? number : `${number}${noBreak}${measure.unit}`
   }
   const { unit } = measure.indicator
-  if (unit === 'percent') return `${formatNumber(value, 1)}${noBreak}%`
-  if (unit === 'eur') return `${formatCount(value)}${noBreak}€`
+  if (unit === 'percent') return inPercent(formatNumber(value, 1))
+  if (unit === 'eur') return inEuros(formatCount(value))
   return unit === 'ratio' ? formatNumber(value, 2) : formatCount(value)
 }
 
@@ -53,10 +53,13 @@ export function formatDistance(figure: AskedFigure, distance: number): string {
   const decimals = measure.kind === 'indicator' && measure.indicator.unit === 'ratio' ? 2 : 1
   const rounded = Number(distance.toFixed(decimals))
   const number = formatNumber(rounded, Number.isInteger(rounded) ? 0 : decimals)
-  if (isRelative(figure)) return `${number}${noBreak}%`
+  if (isRelative(figure)) return inPercent(number)
   const isShare = measure.kind === 'indicator' && measure.indicator.unit === 'percent'
-  return isShare ? `${number}${noBreak}${rounded >= 2 ? 'points' : 'point'}` : number
+  return isShare ? `${number}${noBreak}${plural(rounded, t('point'), t('points'))}` : number
 }
+
+const inPercent = (figure: string) => t('{figure}\u00a0%', { figure })
+const inEuros = (figure: string) => t('{figure}\u00a0€', { figure })
 
 /** The first figure of a subject as text, whatever it is. */
 export function formatAsked(figure: AskedFigure, value: number): string {
@@ -87,7 +90,7 @@ export function unitText(figure: AskedFigure): string {
     return shows === 'change' ? t('% de l’année de départ') : t('% de la référence')
   if (measure.kind === 'funding') return t('€ par habitant')
   if (measure.kind === 'own') return measure.unit
-  if (shows !== 'value' && measure.indicator.unit === 'percent') return 'points'
+  if (shows !== 'value' && measure.indicator.unit === 'percent') return t('points')
   return measure.indicator.unit === 'ratio' ? '' : unitWords[measure.indicator.unit]
 }
 
@@ -95,32 +98,41 @@ export function unitText(figure: AskedFigure): string {
 export function whenText({ measure, year, from, shows }: AskedFigure): string {
   if (measure.kind === 'own') return notOfficial
   if (year === undated) return t('année non dite par la source')
-  return shows === 'change' && from !== null ? `${from} à ${year}` : String(year)
+  return shows === 'change' && from !== null ? t('{from} à {to}', { from, to: year }) : String(year)
 }
 
 /** A figure as a heading: 'Taux de pauvreté à 60 %, évolution' */
 export function figureText(figure: AskedFigure): string {
-  return `${measureText(figure)}${kindText(figure, ', ')}`
+  return [measureText(figure), kindText(figure)].filter(Boolean).join(', ')
 }
 
-/** What is shown of a measure, after a separator; '' where it is the measure itself. */
-function kindText({ shows, reference }: AskedFigure, separator: string): string {
+/** What is shown of a measure; '' where it is the measure itself. */
+function kindText({ shows, reference }: AskedFigure): string {
   if (shows === 'value') return ''
-  return `${separator}${shows === 'change' ? t('évolution') : t('écart avec {value}', { value: referenceWords[reference] })}`
+  return shows === 'change'
+    ? t('évolution')
+    : t('écart avec {reference}', { reference: referenceWords[reference] })
 }
 
 /** The title of the map: 'Taux de pauvreté à 60 % par quartier prioritaire, Hérault'. */
 export function outcomeTitle({ first, second, level, zone }: OutcomeSubject, both: boolean): string {
-  const crossed = both && second ? ` et ${lowered(measureText(second))}` : ''
+  const alone = measureText(first)
+  const measures =
+    both && second ? t('{first} et {second}', { first: alone, second: lowered(measureText(second)) }) : alone
   const where = zone ? `, ${zone.name}` : ''
-  return `${measureText(first)}${crossed} ${levelWords[level].by}${where}${kindText(first, '\u00a0: ')}`
+  const label = `${measures} ${levelWords[level].by}${where}`
+  const kind = kindText(first)
+  return kind ? t('{label}\u00a0: {text}', { label, text: kind }) : label
 }
 
 /** Year, unit and generation: '2019, %, quartiers de 2015'. */
 export function outcomeSubtitle({ first, second, generation }: OutcomeSubject, both: boolean): string {
   const told = (figure: AskedFigure) => [whenText(figure), unitText(figure)].filter(Boolean).join(', ')
-  const other = both && second ? ` et ${told(second)}` : ''
-  return t('{told}{other}\u202f; quartiers de {generation}', { told: told(first), other, generation })
+  return t('{figures}\u202f; quartiers de {generation}', {
+    figures:
+      both && second ? t('{first} et {second}', { first: told(first), second: told(second) }) : told(first),
+    generation
+  })
 }
 
 /** A label inside a sentence: an acronym at its head stays one. */

@@ -30,8 +30,8 @@ export function fileNameOf({ title }: Presentation): string {
 export async function openPresentationFile(file: Blob, known: Known): Promise<Read> {
   if (file.size > limits.unpackedBytes)
     throw new InputError(
-      t('le fichier dépasse {unpackedBytes} : ce n’est pas une présentation', {
-        unpackedBytes: formatBytes(limits.unpackedBytes)
+      t('le fichier dépasse {size} : ce n’est pas une présentation', {
+        size: formatBytes(limits.unpackedBytes)
       })
     )
   return presentationOfText(await file.text(), known)

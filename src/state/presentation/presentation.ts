@@ -33,7 +33,7 @@ export const limits = {
 
 /** How a step is called where its author gave it no title. */
 export function stepTitle({ title }: Step, index: number): string {
-  return title.trim() || t('Étape {value}', { value: index + 1 })
+  return title.trim() || t('Étape {number}', { number: index + 1 })
 }
 
 /** The text as it is shown. */

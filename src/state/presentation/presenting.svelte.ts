@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte'
 import { InputError } from '../../core/errors.ts'
 import { searchOf } from '../address.ts'
+import { opening } from '../choice.ts'
 import type { Navigation } from '../navigation.svelte.ts'
 import { fragmentOf, partsOf, presented } from './fragment.ts'
 import { packed, unpacked } from './packed.ts'
@@ -18,7 +19,7 @@ export class Presenting {
   constructor(navigation: Navigation) {
     this.#navigation = navigation
     // A link to a presentation alone opens its step's view; one that holds a view was left there by a reader.
-    this.#arrive(location.search === '' && history.state !== presented)
+    this.#arrive(location.search === searchOf(opening) && history.state !== presented)
   }
 
   /** Follows the history of this window, after the navigation. @returns a function that stops following */

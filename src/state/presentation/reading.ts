@@ -5,7 +5,7 @@ import type { Known } from '../choices/addressPart.ts'
 import { limits, type Presentation, type Step } from './presentation.ts'
 import { t } from '../../words/t.ts'
 
-/** A presentation that came in, and what of it was not understood, in French. */
+/** A presentation that came in, and what of it was not understood. */
 export interface Read {
   readonly presentation: Presentation
   readonly notices: readonly string[]
@@ -34,8 +34,8 @@ export function readPresentation(unread: Unread, known: Known): Read {
   const steps = given.slice(0, limits.steps).flatMap((step: unknown, index) => {
     const read = readStep(step, known)
     notices.push(
-      ...(read?.notices ?? [t('étape illisible, ignorée.')]).map((one) =>
-        t('Étape {value} : {one}', { value: index + 1, one })
+      ...(read?.notices ?? [t('étape illisible, ignorée.')]).map((notice) =>
+        t('Étape {number} : {notice}', { number: index + 1, notice })
       )
     )
     return read ? [read.step] : []
@@ -46,8 +46,8 @@ export function readPresentation(unread: Unread, known: Known): Read {
   if (dataVersion !== null && dataVersion !== known.dataVersion)
     notices.push(
       t(
-        'Les données ont changé depuis que cette présentation a été faite (version {dataVersion}, aujourd’hui {dataVersion2}) : les chiffres peuvent différer de ses textes.',
-        { dataVersion, dataVersion2: known.dataVersion }
+        'Les données ont changé depuis que cette présentation a été faite (version {then}, aujourd’hui {now}) : les chiffres peuvent différer de ses textes.',
+        { then: dataVersion, now: known.dataVersion }
       )
     )
   // Told once each: two steps may lack the same thing.
@@ -63,9 +63,9 @@ function readStep(unread: unknown, known: Known): { step: Step; notices: string[
   const { search, title, text } = unread as Record<string, unknown>
   if (typeof search !== 'string' || search.length > limits.search) return null
   const { choice, notices } = choiceOf(search, known)
-  const said = notices.map((notice) => notice.replace(/^Lien : /, ''))
+  const said = notices.map((notice) => notice.replace(/^(Lien : |Link: )/, ''))
   const whole = paragraphs(text)
-  if (whole.length > limits.text) said.push(t('texte coupé à {text} caractères.', { text: limits.text }))
+  if (whole.length > limits.text) said.push(t('texte coupé à {count} caractères.', { count: limits.text }))
   return {
     step: { search: searchOf(choice), title: line(title), text: whole.slice(0, limits.text) },
     notices: said

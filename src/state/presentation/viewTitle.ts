@@ -9,7 +9,7 @@ const names: Record<Exclude<ViewId, 'investments'>, string> = {
   outcomes: t('Résultats'),
   area: t('Fiche'),
   compare: t('Comparaison'),
-  workshop: 'Atelier',
+  workshop: t('Atelier'),
   data: t('Données et qualité')
 }
 
@@ -19,6 +19,6 @@ export function viewTitle(atlas: Atlas): string {
   if (view === 'investments') return titleText(atlas.subject)
   const map = atlas.offered?.map()?.title
   if (map) return map
-  if (atlas.pageName) return `${names[view]} : ${atlas.pageName}`
+  if (atlas.pageName) return t('{label} : {text}', { label: names[view], text: atlas.pageName })
   return view === 'area' && pages.area ? `${names[view]} ${areaText(pages.area)}` : names[view]
 }

@@ -6,6 +6,7 @@ import { composed } from '../composer/composed.ts'
 import type { Composition } from '../composer/composition.ts'
 import type { DrawMember } from './drawing.ts'
 import type { SeriesMember } from './series.ts'
+import { t } from '../../words/t.ts'
 
 /** Everything that a series is made from. */
 export interface SeriesAsked {
@@ -106,7 +107,7 @@ export async function makeSeries(
       const reason = error instanceof Error ? error.message : String(error)
       await untilAborted(binding.add(missing(member, reason, asked)), signal)
       failed.push({ name, reason })
-      entries.push({ name, remark: 'carte non faite' })
+      entries.push({ name, remark: t('carte non faite') })
     }
   }
   if (failed.length === members.length) throw firstError

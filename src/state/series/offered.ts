@@ -16,7 +16,7 @@ import { t } from '../../words/t.ts'
 
 /** What a view can make series of. */
 export interface SeriesOffered {
-  /** why there are none, in French; null where there are */
+  /** why there are none; null where there are */
   readonly refusal: string | null
   readonly series: readonly Series[]
   /** whether the reader chooses if maps share their classes: else they always do */
@@ -50,7 +50,7 @@ export function seriesOffered(means: SeriesMeans): SeriesOffered {
   return investmentsOffered(means, refusal)
 }
 
-/** Why a map can not be made into a series, in French; null when it can. */
+/** Why a map can not be made into a series; null when it can. */
 function refusalOf({ choice, tables, engine, map, knowledge }: SeriesMeans): string | null {
   if (!isFlat(map.type))
     return t(

@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold.ts'
 import type { Choice } from '../choice.ts'
+import { inLanguage, plural, t } from '../../words/t.ts'
 
 /** One map of a series. */
 export interface SeriesMember {
@@ -31,7 +32,7 @@ export interface Series {
 
 /** '8 cartes' */
 export function countText(count: number): string {
-  return `${count}\u00a0${count === 1 ? 'carte' : 'cartes'}`
+  return plural(count, t('{count}\u00a0carte', { count }), t('{count}\u00a0cartes', { count }))
 }
 
 /** A title as the stem of a file's name that every system takes, cut between words. */
@@ -39,5 +40,5 @@ export function seriesFileName(title: string): string {
   const words = fold(title).split(' ')
   let name = words.shift() ?? ''
   for (const word of words) if (name.length + word.length < 110) name += `-${word}`
-  return name || 'cartes'
+  return name || inLanguage({ fr: 'cartes', en: 'maps' })
 }

@@ -20,7 +20,7 @@ export function yearSeries(choice: Choice, outcome: OutcomeSubject | null): Seri
     id: 'years',
     label: t('Années'),
     each: t('une carte par année'),
-    within: `${first.name} à ${last.name}`,
+    within: t('{from} à {to}', { from: first.name, to: last.name }),
     varies: 'year',
     zone: choice.zone,
     members,

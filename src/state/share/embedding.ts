@@ -17,8 +17,8 @@ export type EmbedControl = (typeof embedControls)[number]['id']
 /** Colours of what surrounds the map; auto: those of the reader's device. */
 export const embedThemes = [
   { id: 'auto', label: t('De l’appareil') },
-  { id: 'light', label: 'Claires' },
-  { id: 'dark', label: 'Sombres' }
+  { id: 'light', label: t('Claires') },
+  { id: 'dark', label: t('Sombres') }
 ] as const
 
 export type EmbedTheme = (typeof embedThemes)[number]['id']

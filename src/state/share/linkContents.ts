@@ -5,14 +5,14 @@ import { sharedChoice } from './sharedChoice.ts'
 import { t } from '../../words/t.ts'
 import { locale } from '../../words/language.ts'
 
-/** What the link to a view holds, in French: one sentence. @param zone the territory's name; null for France */
+/** What the link to a view holds: one sentence. @param zone the territory's name; null for France */
 export function contentsText(choice: Choice, zone: string | null, dataVersion: string): string {
   const { view, camera, workshop } = choice
   const { zone: code, camera: frame, view: shown, ...rest } = sharedChoice(choice)
   void [code, frame, shown]
   const isNarrowed = searchOf({ ...opening, ...rest }) !== ''
   const held = [
-    t('la vue «\u00a0{value}\u00a0»', { value: viewWords[view] }),
+    t('la vue «\u00a0{view}\u00a0»', { view: viewWords[view] }),
     ...(zone !== null && view !== 'data' ? [t('le territoire ({zone})', { zone })] : []),
     ...(isNarrowed ? [t('vos choix et vos filtres')] : []),
     ...(camera && isMapView(view) ? [t('le cadrage')] : []),
@@ -21,8 +21,8 @@ export function contentsText(choice: Choice, zone: string | null, dataVersion: s
       : []),
     t('la version des données ({dataVersion})', { dataVersion })
   ]
-  return t('Ce lien contient {value}. Rien d’autre, et rien sur vous.', {
-    value: new Intl.ListFormat(locale).format(held)
+  return t('Ce lien contient {contents}. Rien d’autre, et rien sur vous.', {
+    contents: new Intl.ListFormat(locale).format(held)
   })
 }
 

@@ -18,17 +18,21 @@ function dayText(date: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date)
 }
 
+function seenText(date: Date): string {
+  return t('Faubourg, consulté le {day}', { day: dayText(date) })
+}
+
 /** The view as a link in a note written in Markdown. */
 export function markdownText({ title, link, date }: Shared): string {
   const label = title.replaceAll(/[\\[\]*_`<>]/g, (mark) => `\\${mark}`)
   // A closing bracket would end the link before its end.
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
-  return t('[{label}]({address}) (Faubourg, consulté le {day})', { label, address, day: dayText(date) })
+  return `[${label}](${address}) (${seenText(date)})`
 }
 
 /** The same in HTML. */
 export function htmlText({ title, link, date }: Shared): string {
-  return `<a href="${escapedHtml(link)}">${escapedHtml(title)}</a> (Faubourg, consulté le ${dayText(date)})`
+  return `<a href="${escapedHtml(link)}">${escapedHtml(title)}</a> (${seenText(date)})`
 }
 
 /** How the view is quoted at the foot of a page. */

@@ -49,8 +49,8 @@ export function investmentMethod(
 }
 
 const bothGenerations = t(
-  'Contrats de ville et quartiers prioritaires de 2015 jusqu’en {value}, de 2024 ensuite.',
-  { value: firstYearOf2024Contracts - 1 }
+  'Contrats de ville et quartiers prioritaires de 2015 jusqu’en {year}, de 2024 ensuite.',
+  { year: firstYearOf2024Contracts - 1 }
 )
 
 /**
@@ -75,7 +75,7 @@ export function areaMethod(
         )
       ],
       unofficial: null,
-      cautions: programmes.map(({ label, caution }) => `${label} : ${caution}`),
+      cautions: programmes.map(({ label, caution }) => t('{label} : {text}', { label, text: caution })),
       sourceIds: programmes.map(({ source }) => source),
       link: dated.link,
       dataVersion: dated.dataVersion

@@ -41,7 +41,9 @@ export function investmentTakeAway(
         label: t('Montant'),
         unit: '€',
         description: [
-          ...new Set(subject.programmes.map(({ label, caution }) => `${label} : ${caution}`))
+          ...new Set(
+            subject.programmes.map(({ label, caution }) => t('{label} : {text}', { label, text: caution }))
+          )
         ].join(' '),
         // The files give cents; the rest is what adding floats leaves: 2344540.1200000043.
         of: ({ amount }) => Math.round(amount * 100) / 100

@@ -4,6 +4,7 @@ import { fold } from '../../core/fold.ts'
 import type { TakeAwayMethod } from '../../exports/data/index.ts'
 import type { AskedSql } from '../askedSql.ts'
 import { licenceText } from '../words.ts'
+import { inLanguage } from '../../words/t.ts'
 
 /** How the figures on the screen were made: everything that is needed to make them again. */
 export interface Method {
@@ -19,7 +20,7 @@ export interface Method {
   readonly sources: readonly string[]
   readonly licences: readonly string[]
   readonly cautions: readonly string[]
-  /** what of it is the visitor's own, in French; null when all is official */
+  /** what of it is the visitor's own; null when all is official */
   readonly unofficial: string | null
   readonly link: string
   readonly dataVersion: string
@@ -102,7 +103,10 @@ export function takenMethod(method: Method, date: Date): TakeAwayMethod {
 
 /** A title as the stem of a file's name: letters, digits and hyphens. */
 export function fileStem(title: string): string {
-  return fold(title).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '') || 'donnees'
+  return (
+    fold(title).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '') ||
+    inLanguage({ fr: 'donnees', en: 'data' })
+  )
 }
 
 function sourcesOf(ids: readonly string[], manifest: Manifest) {

@@ -8,7 +8,7 @@ import { outcomeSources, ownSources } from '../outcomes/sources.ts'
 import type { OutcomeSubject } from '../outcomes/subject.ts'
 import { outcomeSubtitle, outcomeTitle } from '../outcomes/words.ts'
 import { methodOf, type Method } from './method.ts'
-import { t } from '../../words/t.ts'
+import { inLanguage, t } from '../../words/t.ts'
 
 /**
  * How the outcomes on the screen were made.
@@ -31,7 +31,7 @@ export function outcomeMethod(
       questions: [...selecting, ...result.asked],
       afterwards: afterwardsOf(subject),
       cautions: cautionTexts(subject),
-      unofficial: ownSources(subject).join('\u202f; ') || null,
+      unofficial: ownSources(subject).join(inLanguage({ fr: '\u202f; ', en: '; ' })) || null,
       sourceIds: [
         ...outcomeSources(subject, coverage, tables),
         ...(subject.level === 'department' ? ['ign-admin-express'] : [])
@@ -46,21 +46,26 @@ export function outcomeMethod(
 /** What the page makes of the rows that DuckDB gives. */
 function afterwardsOf(subject: OutcomeSubject): string[] {
   const { first, level } = subject
-  const other = first.shows === 'change' ? `de ${first.from ?? t('l’année de départ')}` : t('de la référence')
   return [
-    t(
-      'Les questions portent sur tous les territoires ; le territoire choisi{value} et les plages des graphiques retiennent ensuite des lignes sans rien recalculer.',
-      { value: level === 'neighbourhood' ? t(', le filtre NPNRU') : '' }
-    ),
-    first.shows === 'value'
-      ? ''
-      : isRelative(first)
-        ? t('Le chiffre montré est l’écart en pourcentage avec celui {other}, calculé ligne à ligne.', {
-            other
-          })
-        : t('Le chiffre montré est la différence avec celui {other}, calculée ligne à ligne.', { other }),
+    level === 'neighbourhood'
+      ? t(
+          'Les questions portent sur tous les territoires ; le territoire choisi, le filtre NPNRU et les plages des graphiques retiennent ensuite des lignes sans rien recalculer.'
+        )
+      : t(
+          'Les questions portent sur tous les territoires ; le territoire choisi et les plages des graphiques retiennent ensuite des lignes sans rien recalculer.'
+        ),
+    differenceText(first),
     first.shows === 'gap' && first.reference === 'france'
       ? t('Le chiffre de la France vient de la table indicators_national, lue telle quelle.')
       : ''
   ].filter(Boolean)
+}
+
+/** What a change or a gap is worked out from; '' where the figure itself is shown. */
+function differenceText(figure: OutcomeSubject['first']): string {
+  if (figure.shows === 'value') return ''
+  const base = figure.shows === 'change' ? (figure.from ?? t('l’année de départ')) : t('la référence')
+  return isRelative(figure)
+    ? t('Le chiffre montré est l’écart en pourcentage avec celui de {base}, calculé ligne à ligne.', { base })
+    : t('Le chiffre montré est la différence avec celui de {base}, calculée ligne à ligne.', { base })
 }

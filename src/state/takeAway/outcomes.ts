@@ -106,7 +106,7 @@ function figureColumns(
     ...(level === 'neighbourhood'
       ? []
       : [
-          count('known', 'quartiers connus', ({ known }) => known),
+          count('known', t('quartiers connus'), ({ known }) => known),
           count('parts', t('quartiers en tout'), ({ parts }) => parts)
         ])
   ]

@@ -34,11 +34,11 @@ export function wayOf(event: KeyboardEvent): Way | null {
 /** Where a part stands, to be heard: 'Légende : à 12 mm du bord gauche, 30 mm du haut, 60 mm de large'. */
 export function placeText(name: string, { x, y, width, height }: Box): string {
   const mm = (value: number) => `${formatNumber(value, Number.isInteger(value) ? 0 : 1)} mm`
-  return t('{name} : à {mm} du bord gauche, {mm2} du haut, {mm3} sur {mm4}', {
+  return t('{name} : à {left} du bord gauche, {top} du haut, {width} sur {height}', {
     name,
-    mm: mm(x),
-    mm2: mm(y),
-    mm3: mm(width),
-    mm4: mm(height)
+    left: mm(x),
+    top: mm(y),
+    width: mm(width),
+    height: mm(height)
   })
 }
