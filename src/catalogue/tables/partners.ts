@@ -243,7 +243,7 @@ export const programmeSites = table({
     { name: 'programme', type: 'label', nullable: true, description: 'id in programmes; null: several' },
     optional('wave', 'call or wave, French'),
     text('name', 'as the page writes it'),
-    optional('neighbourhood', 'quartier as the page writes it'),
+    optional('neighbourhood', 'neighbourhood as the page writes it'),
     optional('commune_name', 'as the page writes it'),
     { name: 'commune', type: 'label', nullable: true, description: 'INSEE code, where the page gives one' },
     { name: 'department', type: 'label', nullable: true, description: 'where the page gives one' },

@@ -24,7 +24,7 @@ export function tablesOfFile(file: OwnFile, engine: Pick<Engine, 'ipc'>): readon
     ipc: () => engine.ipc(ownRowsSql(id))
   }
   if (!join) return [rows]
-  const code = { id: 'code', name: 'code du territoire', kind: 'text' as const }
+  const code = { id: 'code', name: t('code du territoire'), kind: 'text' as const }
   const figures = measuresOf(file).map(({ column, label }) => ({
     id: column,
     name: label,

@@ -16,7 +16,7 @@ export interface PresenceRow {
 /** Two programmes that table programmes does not hold. */
 const otherLabels: Readonly<Record<string, string>> = {
   pvd: 'Petites villes de demain',
-  ort: 'Opération de revitalisation de territoire'
+  ort: t('Opération de revitalisation de territoire')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Programme } from './records.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * Programmes of which the atlas knows where they are and nothing else: they stand in table programme_presence
@@ -6,7 +7,7 @@ import type { Programme } from './records.ts'
  */
 export const presenceOnly: readonly Programme[] = [
   only('pvd', 'Petites villes de demain', 'Petites villes de demain'),
-  only('ort', 'ORT', 'Opérations de revitalisation de territoire')
+  only('ort', 'ORT', t('Opérations de revitalisation de territoire'))
 ]
 
 function only(id: string, shortName: string, name: string): Programme {
@@ -30,9 +31,9 @@ function only(id: string, shortName: string, name: string): Programme {
     successors: [],
     themes: [],
     publisher: 'ANCT',
-    page: 'Fichiers des programmes de l’ANCT',
+    page: t('Fichiers des programmes de l’ANCT'),
     published: null,
     confidence: 'high',
-    note: 'Seuls ses lieux sont connus de l’atlas : ni financeurs, ni montants.'
+    note: t('Seuls ses lieux sont connus de l’atlas : ni financeurs, ni montants.')
   }
 }

@@ -14,7 +14,7 @@ export default {
     'No open indicator by neighbourhood: neither energy nor mobility.',
   'Aucun indicateur ouvert par quartier.': 'No open indicator by neighbourhood.',
   'Aucun indicateur par quartier ; la présence de France services est connue par commune.':
-    'No indicator by neighbourhood; the presence of France services is known by municipality.',
+    'No indicator by neighbourhood; the presence of France services is known by commune.',
   'Caisse des Dépôts': 'Caisse des Dépôts',
   'Caisse des Dépôts et Consignations': 'Caisse des Dépôts et Consignations',
   'Chaque poste est compté une fois, même lorsque son contrat s’étend sur deux départements. 2025 est écarté : le fichier répète 1 204 lignes.':
@@ -79,7 +79,7 @@ export default {
   'par région': 'by region',
   'placé au département où se trouvent les postes du bénéficiaire':
     'placed in the department where the beneficiary’s posts are',
-  'placé au département par le nom de la commune': 'placed in a department by the name of the municipality',
+  'placé au département par le nom de la commune': 'placed in a department by the name of the commune',
   'poste sous plusieurs contrats distincts : connu au département':
     'post under several distinct contracts: known by department',
   prêts: 'loans',

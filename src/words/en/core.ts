@@ -5,7 +5,6 @@ export default {
   '{figure}\u00a0M€': '€{figure}m',
   '{figure}\u00a0ko': '{figure}\u00a0kB',
   '{figure}\u00a0k€': '€{figure}k',
-  '{figure}\u00a0€': '€{figure}',
   '{figure}\u00a0€/hab.': '€{figure}/inh.',
   '{limit} et plus': '{limit} and over',
   '{low}\u00a0–\u00a0{high}': '{low}–{high}',

@@ -5,13 +5,13 @@ export default {
   '* Incomplet : le fichier de cette année laisse des départements de côté. La baisse n’en est pas une.':
     '* Incomplete: the file for this year leaves departments out. The fall is not one.',
   '2020 à 2023 suivent les contrats de ville 2015-2023, 2024 ceux de 2024. Ils sont rapprochés par leur intercommunalité ou leur commune ; ceux d’une seule génération restent à part.':
-    '2020 to 2023 follow the city contracts of 2015–2023, 2024 those of 2024. They are matched by their grouping of municipalities or their municipality; those of a single generation stand apart.',
+    '2020 to 2023 follow the city contracts of 2015–2023, 2024 those of 2024. They are matched by their grouping of communes or their commune; those of a single generation stand apart.',
   '2025 n’est pas montré : les fichiers publiés pour cette année sont faux.':
     '2025 is not shown: the files published for that year are wrong.',
   'Aller au contenu': 'Skip to the content',
   'Aller aux chiffres': 'Skip to the figures',
   'Aucun lieu ne porte ce nom. Essayez une commune, un département ou un code.':
-    'No place has this name. Try a municipality, a department or a code.',
+    'No place has this name. Try a commune, a department or a code.',
   'Aucun montant de projet n’a été trouvé pour ce territoire. Cela ne veut pas dire qu’il n’y en a pas : il n’existe pas de fichier ouvert des montants NPNRU.':
     'No project amount was found for this territory. This does not mean that there is none: there is no open file of NPNRU amounts.',
   'Aucun montant n’est connu {by} ici.': 'No amount is known {by} here.',
@@ -135,7 +135,7 @@ export default {
   'Première année': 'First year',
   'Projets NPNRU relevés ici': 'NPNRU projects found here',
   'Quartier touché par le NPNRU.': 'Neighbourhood concerned by the NPNRU.',
-  'Quartier, commune, département…': 'Neighbourhood, municipality…',
+  'Quartier, commune, département…': 'Neighbourhood, commune…',
   'Recalculer les bornes': 'Work out the limits again',
   Recharger: 'Reload',
   'Relevé incomplet : rapporté aux habitants, ce total ne voudrait rien dire.':
@@ -166,7 +166,6 @@ export default {
   'Voir son contrat de ville': 'See its city contract',
   'Voir {by}': 'View {by}',
   Vues: 'Views',
-  aucune: 'none',
   'de l’enveloppe de {amount} ({kind})': 'of the funding envelope of {amount} ({kind})',
   'des chiffres\u00a0: {title}': 'of the figures: {title}',
   'habitants en quartier': 'inhabitants of neighbourhoods',
@@ -186,8 +185,6 @@ export default {
     '{bytes}, made in this browser: nothing was sent.',
   '{count} QPV 2024 sont touchés par un quartier du NPNRU (codes de 2015, reportés par recouvrement de surface). Pour les postes, le filtre garde les contrats qui ont au moins un tel quartier, ou qui n’en ont aucun.':
     '{count} QPV 2024 are concerned by an NPNRU neighbourhood (2015 codes, carried over by overlap of area). For posts, the filter keeps the contracts that have at least one such neighbourhood, or that have none.',
-  '{count} poste': '{count} post',
-  '{count} postes': '{count} posts',
   '{first} à {last}': '{first} to {last}',
   '{kept} quartiers sur {total}': '{kept} of {total} neighbourhoods',
   '{name}, liste d’adresses, qui n’est jamais gardée': '{name}, a list of addresses, which is never kept',

@@ -2,8 +2,8 @@ export default {
   'Action cœur de ville': 'Action cœur de ville',
   'Ce qu’en disent des pages publiques ; les deux où elles se contredisent.':
     'As public pages tell; both where they contradict each other.',
-  'Celle de la première commune du quartier.': 'That of the neighbourhood’s first municipality.',
-  'Celui de la première commune du quartier.': 'That of the neighbourhood’s first municipality.',
+  'Celle de la première commune du quartier.': 'That of the neighbourhood’s first commune.',
+  'Celui de la première commune du quartier.': 'That of the neighbourhood’s first commune.',
   'Cités de l’emploi': 'Cités de l’emploi',
   'Cités éducatives': 'Cités éducatives',
   'Contrats de 2024.': 'Contracts of 2024.',
@@ -20,27 +20,28 @@ export default {
   'Le fichier est complet : ce qu’il ne nomme pas n’a rien reçu.':
     'The file is complete: what it does not name received nothing.',
   'Le quartier': 'The neighbourhood',
-  'L’une des communes du quartier suffit.': 'One of the neighbourhood’s municipalities is enough.',
+  'L’une des communes du quartier suffit.': 'One of the neighbourhood’s communes is enough.',
   'Montant connu au quartier même.': 'Amount known for the neighbourhood itself.',
   'Montant de tout le contrat de ville, jamais réparti entre ses quartiers.':
     'Amount of the whole city contract, never divided between its neighbourhoods.',
   'Montant de tout le département, jamais réparti entre ses quartiers.':
     'Amount of the whole department, never divided between its neighbourhoods.',
   'Organisme financé {where}': 'Organisation funded {where}',
-  'PNRU dans la commune': 'PNRU in the municipality',
+  'PNRU dans la commune': 'PNRU in the commune',
   'Par recouvrement avec un QPV 2015 du programme ; pour les quartiers de 2015, la liste des 448. Non connu des quartiers de 2024 d’outre-mer.':
     'By overlap with a QPV 2015 of the programme; for the 2015 neighbourhoods, the list of 448. Not known for the 2024 neighbourhoods overseas.',
+  'Petites villes de demain': 'Petites villes de demain',
   'Premier programme de rénovation urbaine (PNRU)': 'First urban renewal programme (PNRU)',
-  'Programme présent dans la commune': 'Programme present in the municipality',
+  'Programme présent dans la commune': 'Programme present in the commune',
   'Relevé incomplet : un montant absent n’est pas un zéro.':
     'Incomplete survey: an absent amount is not a zero.',
   'Successeur en 2024': 'Successor in 2024',
   'Un périmètre numérisé nomme une commune du quartier ; quelques départements seulement : ailleurs, non connu.':
-    'A digitised perimeter names one of the neighbourhood’s municipalities; a few departments only: elsewhere not known.',
+    'A digitised perimeter names one of the neighbourhood’s communes; a few departments only: elsewhere not known.',
   'Un quartier de 2024 sur un dixième au moins de l’un des deux ; non connu outre-mer, sans contour.':
     'A 2024 neighbourhood over at least a tenth of either; not known overseas, where there is no outline.',
   'Un site dans une commune du quartier, pas forcément dans le quartier.':
-    'A site in one of the neighbourhood’s municipalities, not necessarily in the neighbourhood.',
+    'A site in one of the neighbourhood’s communes, not necessarily in the neighbourhood.',
   'Vos fichiers': 'Your files',
   'Votre fichier, au quartier de 2015.': 'Your file, by 2015 neighbourhood.',
   'Votre fichier, au quartier de 2024.': 'Your file, by 2024 neighbourhood.',

@@ -2,8 +2,8 @@ export default {
   'Autres noms des quartiers prioritaires': 'Other names of the priority neighbourhoods',
   'Ce que disent les documents fondateurs': 'What the founding documents say',
   'Chiffres nationaux sur les quartiers': 'National figures on the neighbourhoods',
-  'Communes et arrondissements municipaux': 'Municipalities and municipal arrondissements',
-  'Communes où un programme est présent': 'Municipalities where a programme is present',
+  'Communes et arrondissements municipaux': 'Communes and municipal arrondissements',
+  'Communes où un programme est présent': 'Communes where a programme is present',
   'Contours des départements': 'Outlines of departments',
   'Contours des quartiers prioritaires 2015': 'Outlines of the priority neighbourhoods 2015',
   'Contours des quartiers prioritaires 2024': 'Outlines of the priority neighbourhoods 2024',
@@ -14,7 +14,7 @@ export default {
   'Indicateurs : emploi et demandeurs d’emploi': 'Indicators: employment and jobseekers',
   'Indicateurs : population, jeunesse, familles': 'Indicators: population, youth, families',
   'Indicateurs : revenus, pauvreté, prestations': 'Indicators: income, poverty, benefits',
-  'Indicateurs des communes, pour comparaison': 'Indicators of municipalities, for comparison',
+  'Indicateurs des communes, pour comparaison': 'Indicators of communes, for comparison',
   'Indicateurs des quartiers prioritaires 2024': 'Indicators of the priority neighbourhoods 2024',
   'Noms et sigles des programmes et partenaires': 'Names and acronyms of programmes and partners',
   'Partenaires de la politique de la ville': 'Partners of urban policy',
@@ -34,11 +34,10 @@ export default {
     'Perimeters of the first urban renewal programme (PNRU), partial',
   'Quartiers du NPNRU': 'NPNRU neighbourhoods',
   'Quartiers prioritaires 2015': 'Priority neighbourhoods 2015',
-  'Quartiers prioritaires 2024': 'Priority neighbourhoods 2024',
   'Qui apporte combien à quel programme': 'Who brings how much to which programme',
   'Réponse à la première question': 'Answer to the opening question',
   'Sites de programmes nommés par des pages publiques': 'Programme sites named by public pages',
   'Territoires : France, régions, départements, EPCI, contrats de ville, communes ayant un QPV':
-    'Territories: France, regions, departments, EPCI, city contracts, municipalities with a QPV',
+    'Territories: France, regions, departments, EPCI, city contracts, communes with a QPV',
   'Événements datés': 'Dated events'
 } as const

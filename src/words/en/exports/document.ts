@@ -1,3 +1,3 @@
 export default {
-  'Fiche du {date}. {link}': ''
+  'Fiche du {date}. {link}': 'Page of {date}. {link}'
 } as const

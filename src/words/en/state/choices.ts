@@ -5,7 +5,7 @@ export default {
   'Cet indicateur ne s’agrège pas par contrat de ville.':
     'This indicator cannot be aggregated by city contract.',
   'Cet indicateur ne s’agrège pas par département.': 'This indicator cannot be aggregated by department.',
-  'Cet indicateur n’est pas publié par commune.': 'This indicator is not published by municipality.',
+  'Cet indicateur n’est pas publié par commune.': 'This indicator is not published by commune.',
   'Cette colonne n’est pas connue à ce niveau.': 'This column is not known at this level.',
   'La carte bivariée demande une seconde mesure.': 'The bivariate map needs a second measure.',
   'Le contrat de ville de 2015-2023 n’est pas connu pour 543 des 1\u202f400 quartiers de 2015.':

@@ -53,7 +53,7 @@ export default {
   '{label} à choisir': '{label} to be chosen',
   '{more} autres': '{more} others',
   '{most} filtres sont déjà enregistrés : supprimez-en un.': '{most} filters are saved already: delete one.',
-  '{names} dans la commune': '{names} in the municipality',
+  '{names} dans la commune': '{names} in the commune',
   '{what} (toute valeur connue)': '{what} (any known value)',
   '{what} de {min} à {max}': '{what} from {min} to {max}',
   '{what} de {number} exactement': '{what} of exactly {number}',

@@ -65,8 +65,7 @@ export default {
   'groupe {number}': 'group {number}',
   'nom ou code': 'name or code',
   'non dite par la source': 'not told by the source',
-  'pauvreté, NPNRU, commune…': 'poverty, NPNRU, municipality…',
-  quartier: 'neighbourhood',
+  'pauvreté, NPNRU, commune…': 'poverty, NPNRU, commune…',
   'sans limite': 'no limit',
   'toutes (et)': 'all (and)',
   '{count} autres le sont pour les quartiers de {generation}.':
