@@ -78,7 +78,7 @@ export default {
   'organisme étranger ou international': 'foreign or international body',
   'ouvrir sa fiche': 'open its page',
   'partenaires sociaux': 'social partners',
-  pilote: 'steering',
+  pilote: 'steering body',
   plan: 'plan',
   politique: 'policy',
   porteur: 'lead',
