@@ -1,4 +1,5 @@
 export default {
+  Accessibilité: 'Accessibility',
   'Aucune ligne n’est comptée deux fois.': '',
   'Aucune valeur hors des bornes de son unité.': '',
   'Ce qui devrait être là y est, ou ce qui manque est compté.': '',

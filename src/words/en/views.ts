@@ -7,6 +7,7 @@ export default {
   '2020 à 2023 suivent les contrats de ville 2015-2023, 2024 ceux de 2024. Ils sont rapprochés par leur intercommunalité ou leur commune ; ceux d’une seule génération restent à part.':
     '',
   '2025 n’est pas montré : les fichiers publiés pour cette année sont faux.': '',
+  'Accessibilité : non conforme': 'Accessibility: not conformant',
   'Aller au contenu': '',
   'Aller aux chiffres': '',
   'Aucun lieu ne porte ce nom. Essayez une commune, un département ou un code.': '',
@@ -50,6 +51,7 @@ export default {
   'Fermer le tableau': '',
   'Filtres de la carte': '',
   Financeur: '',
+  'Flèches : déplacer. + et − : zoomer.': 'Arrows: move. + and −: zoom.',
   Garder: '',
   Génération: '',
   'Hauteur des colonnes : {said}': '',
@@ -77,6 +79,7 @@ export default {
   'Les niveaux plus larges que le territoire choisi sont barrés.': '',
   'Les questions posées': '',
   'Les tables lues': '',
+  'Lire la carte en tableau': 'Read the map as a table',
   'L’atlas a été mis à jour dans une autre fenêtre.': '',
   'L’atlas ne peut pas s’ouvrir': '',
   'L’atlas n’a pas pu être gardé\u00a0: {reason}. Il marche comme avant, avec le réseau.': '',
