@@ -1,15 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { downloaded } from './downloaded.ts'
 import { hasFocus, stopOf, tabTo } from './focus.ts'
 import { openAtlas } from './openAtlas.ts'
 
 // Nothing here but keys: page.keyboard, and what a reader would look for.
 
+// The engine may be long in coming where every core is busy.
+const patient = { timeout: 120_000 }
+vi.setConfig({ testTimeout: 240_000 })
+
 async function ready(page: Page, mark = 'answer-drawn'): Promise<void> {
   for (const name of [mark, 'engine-ready'])
-    await page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, name)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+    await page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, name, patient)
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, patient)
 }
 
 async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
@@ -61,7 +65,7 @@ describe('the way of the keyboard through a page', () => {
       /Lire la carte en tableau/,
       /€ par habitant/,
       /Rapprocher/,
-      /Méthode/,
+      /Méthode: Montant/,
       /Ouvrir le tableau/
     ])
   })

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openAtlas } from './openAtlas.ts'
 
+// The engine may be long in coming where every core is busy.
+const patient = { timeout: 120_000 }
+vi.setConfig({ testTimeout: 240_000 })
+
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('engine-ready').length > 0)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  await page.waitForFunction(() => performance.getEntriesByName('engine-ready').length > 0, null, patient)
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, patient)
 }
 
 /** The page as it is told: one line for each thing, indented below what holds it. */
