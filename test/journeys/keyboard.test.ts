@@ -164,6 +164,7 @@ describe('by keyboard alone', () => {
     await pressOn(page, page.getByRole('link', { name: 'Ouvrir la fiche' }))
     await page.getByRole('heading', { level: 1, name: 'Grand Mirail' }).waitFor()
     await ready(page)
+    await page.locator('button:enabled', { hasText: /^\s*PDF/ }).waitFor()
     const download = page.waitForEvent('download')
     await pressOn(page, button(page, 'PDF'))
     expect((await downloaded(await download)).byteLength).toBeGreaterThan(10_000)
