@@ -6,8 +6,8 @@ export default {
   '. One of {join}': '',
   Afficher: '',
   Agrégation: '',
-  'Au clavier seul, dans Chromium : chercher, filtrer, changer de mesure, choisir un quartier, lire le tableau, exporter une carte et des données, ouvrir un fichier, poser une question en SQL, comparer, partager, présenter. À chaque arrêt le focus est visible et n’est pas recouvert.':
-    'By keyboard alone, in Chromium: searching, filtering, changing the measure, choosing a neighbourhood, reading the table, exporting a map and data, opening a file, asking a question in SQL, comparing, sharing, presenting. At every stop the focus is visible and not covered.',
+  'Au clavier seul, dans Chromium : chercher, filtrer, changer de mesure, choisir un territoire, lire le tableau, exporter une carte. À chaque arrêt le focus est visible et n’est pas recouvert.':
+    'By keyboard alone, in Chromium: searching, filtering, changing the measure, choosing a territory, reading the table, exporting a map. At every stop the focus is visible and not covered.',
   'Aucun essai n’a été fait avec NVDA, JAWS, VoiceOver ou TalkBack, ni par des personnes handicapées, ni dans Firefox ou Safari.':
     'Nothing was tried with NVDA, JAWS, VoiceOver or TalkBack, nor by people with disabilities, nor in Firefox or Safari.',
   'Aucun indicateur ne répond à «\u00a0{query}\u00a0» pour ces territoires.': '',
@@ -59,6 +59,8 @@ export default {
   'La table de couverture arrive…': '',
   'La table de couverture n’a pas pu être lue\u00a0: {message}': '',
   'La table n’a pas pu être lue\u00a0: {value}': '',
+  'Le clavier seul n’a pas été essayé de bout en bout pour exporter des données, ouvrir un fichier, poser une question en SQL, comparer, partager et présenter ; ni les contrastes du thème sombre mesurés.':
+    'The keyboard alone was not tried from end to end for exporting data, opening a file, asking a question in SQL, comparing, sharing and presenting; nor were contrasts of the dark theme measured.',
   'Les autres': '',
   'Les chiffres d’où vous venez reposent sur {count} sources\u00a0:': '',
   'Les couleurs des classes les plus claires n’ont pas 3:1 avec le fond ; un contour et la légende, avec ses nombres, les en séparent.':
@@ -78,8 +80,8 @@ export default {
   'Montrer tous les indicateurs': '',
   'Montrer toutes les sources': '',
   'Non conforme': 'Not conformant',
-  'Par axe-core 4.14, à chaque version : toutes les vues, leurs dialogues principaux, en clair et en sombre, sur grand écran et sur téléphone ; aucun écart aux règles WCAG 2.2 A et AA qu’il sait vérifier.':
-    'By axe-core 4.14, for every version: all views, their main dialogs, light and dark, on a large screen and on a phone; no departure from the WCAG 2.2 A and AA rules it can check.',
+  'Par axe-core 4.14, en clair : toutes les vues et leurs dialogues principaux, sur grand écran et sur téléphone ; aucun écart aux règles WCAG 2.2 A et AA qu’il sait vérifier.':
+    'By axe-core 4.14, in the light theme: all views and their main dialogs, on a large screen and on a phone; no departure from the WCAG 2.2 A and AA rules it can check.',
   'Par l’arbre d’accessibilité de Chromium : noms des commandes, ordre des titres, régions, annonces des résultats d’un filtre.':
     'By the accessibility tree of Chromium: names of controls, order of headings, landmarks, announcements of what a filter keeps.',
   'Pauvreté, emploi, jeunes…': '',
