@@ -24,6 +24,8 @@ export default defineConfig({
   define: { __DUCKDB_BYTES__: String(statSync(duckdb).size) },
   build: {
     target: 'es2023',
+    // From here on browsers know light-dark(): rewritten for older ones it would not follow color-scheme inside a page.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 2_500,
     // The atlas, and its map inside another page.
     rolldownOptions: { input: ['index.html', 'embed.html'] }

@@ -8,6 +8,8 @@ export const ink = {
   pale: '#ccd2d6',
   /** the areas kept */
   dark: '#2b7f87',
+  /** what stands by itself: nearly the darkest class, which no theme changes because it says a figure */
+  strong: '#0a4e5b',
   /** edge that keeps a light class apart from the paper */
   edge: '#5b6270',
   accent: '#a8421f',

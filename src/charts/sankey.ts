@@ -1,5 +1,6 @@
 import { sankey, type SankeyGraph } from 'd3-sankey'
 import type { Drawing, Mark } from '../core/marks.ts'
+import { ink } from './ink.ts'
 import { flowRibbon } from './ribbon.ts'
 
 /** Something that money leaves or reaches. */
@@ -44,7 +45,7 @@ export interface SankeyBox {
 }
 
 const colours = {
-  node: '#0b4f5c',
+  node: ink.strong,
   markedNode: '#a8421f',
   flow: '#d3e7e4',
   markedFlow: '#9dcbc8',

@@ -1,4 +1,5 @@
 import type { Drawing, Mark } from '../core/marks.ts'
+import { ink } from './ink.ts'
 
 /** How far a thing had come: told by the shape of its mark, and by a word. */
 export type TimelineState = 'done' | 'running' | 'coming' | 'possible'
@@ -27,7 +28,7 @@ export interface TimelineParts {
 }
 
 const colours = {
-  done: '#0b4f5c',
+  done: ink.strong,
   rail: '#e2ddd1',
   grid: '#ebe6dc',
   ink: '#1b1f2a',

@@ -72,9 +72,12 @@ export function bivariateColours(rows: number, columns: number): string[][] {
   return kept(rows).map((row) => kept(columns).map((column) => bivariate[row]?.[column] ?? missingColour))
 }
 
+/** The ink of figures on a colour of data: nearly that of paper, which a theme of the screen may change. */
+const inkOnColour = '#1a1e29'
+
 /** Ink or white, whichever is easier to read on a colour. */
 export function textColourOn(colour: string): string {
-  const [ink, white] = ['#1b1f2a', '#ffffff']
+  const [ink, white] = [inkOnColour, '#ffffff']
   return contrast(ink, colour) >= contrast(white, colour) ? ink : white
 }
 

@@ -1,14 +1,12 @@
 import { ArcLayer } from '@deck.gl/layers'
 import type { MapType } from './index.ts'
-import { accent, placeIn } from './picture.ts'
+import { inksOf, placeIn } from './picture.ts'
 
 /** From where to where, in degrees. */
 export interface Arc {
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
 }
-
-const softInk = [91, 98, 112, 255] as const
 
 /** A map type with arcs over its marks: from a seat, in the accent, to the places it works in. */
 export function withArcs(type: MapType, arcs: readonly Arc[]): MapType {
@@ -25,8 +23,8 @@ export function withArcs(type: MapType, arcs: readonly Arc[]): MapType {
         data: [...arcs],
         getSourcePosition: ({ from }) => [...from],
         getTargetPosition: ({ to }) => [...to],
-        getSourceColor: [...accent],
-        getTargetColor: [...softInk],
+        getSourceColor: inksOf(picture).accent,
+        getTargetColor: inksOf(picture).softInk,
         getWidth: 2,
         // Seen from straight above an arc would be a line: it leans.
         getTilt: 35,

@@ -45,6 +45,19 @@ export const groundColours = {
   softInk: '#5b6270'
 } as const
 
+/** The same on a dark screen. */
+const nightColours: Record<keyof typeof groundColours, string> = {
+  sea: '#14171d',
+  land: '#2b303a',
+  outside: '#1d2129',
+  border: '#4a515e',
+  region: '#6d7481',
+  neighbourhood: '#8fd0d3',
+  accent: '#e58a66',
+  ink: '#eceae4',
+  softInk: '#b3b7bf'
+}
+
 /** Opacity of the fill of neighbourhoods. */
 export const neighbourhoodOpacity = 0.14
 
@@ -60,14 +73,14 @@ export const chosenWidthPx = 3
 
 /** Names on the map: the later in this list, the sooner they take their place. */
 export const nameLayers = [
-  { id: firstLabelLayer, level: 'department', zooms: [6.2, 10], sizePx: 13, colour: groundColours.softInk },
-  { id: 'commune-labels', level: 'commune', zooms: [9, 12.5], sizePx: 12, colour: groundColours.softInk },
+  { id: firstLabelLayer, level: 'department', zooms: [6.2, 10], sizePx: 13, ink: 'softInk' },
+  { id: 'commune-labels', level: 'commune', zooms: [9, 12.5], sizePx: 12, ink: 'softInk' },
   {
     id: 'neighbourhood-labels',
     level: 'neighbourhood',
     zooms: [12, 24],
     sizePx: 13,
-    colour: groundColours.ink
+    ink: 'ink'
   }
 ] as const
 
@@ -84,7 +97,8 @@ export const nameLook = {
 const font = ['"Source Sans 3 Variable"']
 
 /** The atlas's own background: land, borders, neighbourhoods, names; no tile, no glyph server, no third party. */
-export function baseStyle(geography: BaseGeography): StyleSpecification {
+export function baseStyle(geography: BaseGeography, night: boolean): StyleSpecification {
+  const colours = night ? nightColours : groundColours
   const source = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 })
   return {
     version: 8,
@@ -96,33 +110,33 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
     },
     // Fills without antialiasing: the borders cover their edges, and the first map has one shader less to compile.
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': groundColours.sea } },
+      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
       {
         id: 'land',
         type: 'fill',
         source: 'departments',
-        paint: { 'fill-color': groundColours.land, 'fill-antialias': false }
+        paint: { 'fill-color': colours.land, 'fill-antialias': false }
       },
       {
         id: 'outside',
         type: 'fill',
         source: 'departments',
         filter: outsideFilter(null),
-        paint: { 'fill-color': groundColours.outside, 'fill-antialias': false }
+        paint: { 'fill-color': colours.outside, 'fill-antialias': false }
       },
       {
         id: 'neighbourhood-fill',
         type: 'fill',
         source: 'neighbourhoods',
         minzoom: neighbourhoodZoom,
-        paint: { 'fill-color': groundColours.neighbourhood, 'fill-opacity': neighbourhoodOpacity }
+        paint: { 'fill-color': colours.neighbourhood, 'fill-opacity': neighbourhoodOpacity }
       },
       {
         id: borderLayers.department,
         type: 'line',
         source: 'departments',
         paint: {
-          'line-color': groundColours.border,
+          'line-color': colours.border,
           'line-width': widthBetween(lineWidths.department)
         }
       },
@@ -131,7 +145,7 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
         type: 'line',
         source: 'regions',
         paint: {
-          'line-color': groundColours.region,
+          'line-color': colours.region,
           'line-width': widthBetween(lineWidths.region)
         }
       },
@@ -141,7 +155,7 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
         source: 'neighbourhoods',
         minzoom: neighbourhoodZoom,
         paint: {
-          'line-color': groundColours.neighbourhood,
+          'line-color': colours.neighbourhood,
           'line-width': widthBetween(lineWidths.neighbourhood)
         }
       },
@@ -150,11 +164,26 @@ export function baseStyle(geography: BaseGeography): StyleSpecification {
         type: 'line',
         source: 'neighbourhoods',
         filter: codeFilter(null),
-        paint: { 'line-color': groundColours.accent, 'line-width': chosenWidthPx }
+        paint: { 'line-color': colours.accent, 'line-width': chosenWidthPx }
       },
-      ...nameLayers.map(nameLayer)
+      ...nameLayers.map((layer) => nameLayer(layer, colours[layer.ink], night ? colours.land : nameLook.halo))
     ]
   }
+}
+
+/** What changes of the background between day and night: layer, property, colour. */
+export function baseColours(night: boolean): [layer: string, property: string, colour: string][] {
+  const nowhere = {
+    departments: nothing,
+    regions: nothing,
+    neighbourhoods: () => nothing,
+    labels: () => nothing
+  }
+  return baseStyle(nowhere, night).layers.flatMap(({ id, paint = {} }) =>
+    Object.entries(paint).flatMap(([property, colour]): [string, string, string][] =>
+      property.endsWith('-color') ? [[id, property, colour as string]] : []
+    )
+  )
 }
 
 /** Departments that lie outside the chosen territory; every one is inside when nothing is chosen. */
@@ -175,7 +204,11 @@ function widthBetween({
   return ['interpolate', ['linear'], ['zoom'], from, thin, to, thick]
 }
 
-function nameLayer({ id, level, zooms: [minzoom, maxzoom], sizePx, colour }: (typeof nameLayers)[number]) {
+function nameLayer(
+  { id, level, zooms: [minzoom, maxzoom], sizePx }: (typeof nameLayers)[number],
+  colour: string,
+  halo: string
+) {
   return {
     id,
     type: 'symbol' as const,
@@ -190,6 +223,6 @@ function nameLayer({ id, level, zooms: [minzoom, maxzoom], sizePx, colour }: (ty
       'text-max-width': nameLook.maxWidthEm,
       'text-padding': nameLook.paddingPx
     },
-    paint: { 'text-color': colour, 'text-halo-color': nameLook.halo, 'text-halo-width': nameLook.haloPx }
+    paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': nameLook.haloPx }
   }
 }

@@ -10,7 +10,7 @@ import {
   AreaState,
   emphasised,
   hexOf,
-  ink,
+  inksOf,
   paintOf,
   placeIn,
   shownRows,
@@ -75,12 +75,13 @@ function fills(picture: MapPicture, polygons: PolygonBuffers): Layer {
     },
     positionFormat: 'XY',
     _normalize: false,
-    ...hatching((row) => picture.status[row])
+    ...hatching(picture, (row) => picture.status[row])
   })
 }
 
 /** The border of the selected area in the accent, of the hovered one in ink. */
 function outline(picture: MapPicture, { positions, rings }: PolygonBuffers): Layer {
+  const inks = inksOf(picture)
   const paths = emphasised(picture).flatMap((row) =>
     rings(row).map(([from, to]) => ({ row, path: positions.subarray(2 * from, 2 * to) }))
   )
@@ -93,6 +94,6 @@ function outline(picture: MapPicture, { positions, rings }: PolygonBuffers): Lay
     jointRounded: true,
     widthUnits: 'pixels',
     getWidth: ({ row }) => (row === picture.selected ? selectedPx : hoveredPx),
-    getColor: ({ row }) => (row === picture.selected ? [...accent] : [...ink])
+    getColor: ({ row }) => (row === picture.selected ? inks.accent : inks.ink)
   })
 }

@@ -9,7 +9,7 @@ import {
   coloursOf,
   emphasised,
   hexOf,
-  ink,
+  inksOf,
   paintOf,
   placeIn,
   positionOf,
@@ -94,6 +94,7 @@ function emphasisRadius(radiusPx: number): number {
 
 /** A ring around the selected area, in the accent, and around the hovered one, in ink. */
 export function emphasis(picture: MapPicture, radiusOf: RadiusOf): Layer {
+  const inks = inksOf(picture)
   return new ScatterplotLayer<number>({
     ...common('symbols-emphasis', picture),
     data: emphasised(picture),
@@ -101,7 +102,7 @@ export function emphasis(picture: MapPicture, radiusOf: RadiusOf): Layer {
     getRadius: (row) => emphasisRadius(radiusOf(row)),
     filled: false,
     getLineWidth: (row) => (row === picture.selected ? selectedPx : hoveredPx),
-    getLineColor: (row) => (row === picture.selected ? [...accent] : [...ink])
+    getLineColor: (row) => (row === picture.selected ? inks.accent : inks.ink)
   })
 }
 
@@ -120,7 +121,7 @@ function discs(picture: MapPicture, rows: readonly number[], radiusOf: RadiusOf)
     positionFormat: 'XY',
     getLineWidth: edgePx,
     getLineColor: [255, 255, 255, 255],
-    ...hatching((at) => picture.status[rows[at] ?? -1])
+    ...hatching(picture, (at) => picture.status[rows[at] ?? -1])
   })
 }
 
@@ -132,7 +133,7 @@ function rings(picture: MapPicture, rows: readonly number[], radiusOf: RadiusOf)
     getRadius: radiusOf,
     filled: false,
     getLineWidth: ringPx,
-    getLineColor: [...softInk]
+    getLineColor: inksOf(picture).softInk
   })
 }
 
@@ -143,7 +144,7 @@ function common(id: string, picture: MapPicture) {
     lineWidthUnits: 'pixels' as const,
     stroked: true,
     // The same extension on every layer: they share one shader program, and compiling one is what takes time.
-    ...hatching(() => undefined),
+    ...hatching(picture, () => undefined),
     ...placeIn(picture)
   }
 }

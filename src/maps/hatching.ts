@@ -1,6 +1,6 @@
 import type { AccessorContext } from '@deck.gl/core'
 import { FillStyleExtension } from '@deck.gl/extensions'
-import { AreaState } from './picture.ts'
+import { AreaState, inksOf, type MapPicture } from './picture.ts'
 
 // The same marks as in the legends of screen and paper: lines rising to the right for what is missing, dots for
 // what is secret, level lines for what does not exist. One object for all layers: deck.gl makes a new texture
@@ -12,10 +12,11 @@ const patterns = {
 } as const
 
 /**
- * Layer props that draw marks without a figure in grey patterns on white, one for each reason, and fill the others.
+ * Layer props that draw marks without a figure in grey patterns on a blank ground, one for each reason, and fill the others.
  * @param stateAt AreaState of the mark with this index
  */
-export function hatching(stateAt: (index: number) => number | undefined) {
+export function hatching(picture: Pick<MapPicture, 'night'>, stateAt: (index: number) => number | undefined) {
+  const { blank } = inksOf(picture)
   return {
     extensions: [new FillStyleExtension({ proceduralPattern: true })],
     fillPatternMapping: patterns,
@@ -24,8 +25,7 @@ export function hatching(stateAt: (index: number) => number | undefined) {
     getFillPatternBackgroundColor: (
       _: unknown,
       { index }: AccessorContext<unknown>
-    ): [number, number, number, number] =>
-      patternOf(stateAt(index)) === plain ? [0, 0, 0, 0] : [255, 255, 255, 255]
+    ): [number, number, number, number] => (patternOf(stateAt(index)) === plain ? [0, 0, 0, 0] : blank)
   }
 }
 

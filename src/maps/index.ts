@@ -9,7 +9,7 @@ import { shadedLayers, shadedMarks } from './shaded.ts'
 import { symbolLayers, symbolMarks } from './symbols.ts'
 import { t } from '../words/t.ts'
 
-export type { MapPicture } from './picture.ts'
+export { atNight, type MapPicture } from './picture.ts'
 
 /** A view that offers a choice of map types. */
 export type OfferingView = 'investments' | 'outcomes'

@@ -28,6 +28,8 @@ export interface MapPicture {
   /** rows of areas; -1 for none */
   readonly selected: number
   readonly hovered: number
+  /** on a dark screen, where what is not data turns light; paper knows no night */
+  readonly night?: boolean
   /** id of the MapLibre layer that marks are drawn under; none where deck.gl draws alone */
   readonly beforeId?: string
 }
@@ -40,6 +42,45 @@ export const ink = [27, 31, 42, 255] as const
 
 /** The soft ink of outlines. */
 export const softInk = [91, 98, 112, 255] as const
+
+/** What is not data on a map of the screen, as the GPU wants it. */
+export interface ScreenInks {
+  readonly accent: GpuColour
+  readonly ink: GpuColour
+  readonly softInk: GpuColour
+  /** under patterns, and where nothing was received */
+  readonly blank: GpuColour
+}
+
+type GpuColour = [number, number, number, number]
+
+const day: ScreenInks = {
+  accent: [...accent],
+  ink: [...ink],
+  softInk: [...softInk],
+  blank: [255, 255, 255, 255]
+}
+
+const night: ScreenInks = {
+  accent: [229, 138, 102, 255],
+  ink: [236, 234, 228, 255],
+  softInk: [179, 183, 191, 255],
+  blank: [32, 36, 45, 255]
+}
+
+/** The inks of a map on the screen. */
+export function inksOf(picture: Pick<MapPicture, 'night'>): ScreenInks {
+  return picture.night ? night : day
+}
+
+/** The same picture for a dark screen: its classes keep their colours, what is blank turns dark. */
+export function atNight(picture: MapPicture): MapPicture {
+  const colours = picture.colours.slice()
+  picture.status.forEach((state, row) => {
+    if (state === AreaState.zero) colours.set(night.blank, row * 4)
+  })
+  return { ...picture, colours, night: true }
+}
 
 /** Rows that are not outside the filters. */
 export function shownRows({ status }: MapPicture): number[] {

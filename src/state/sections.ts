@@ -7,7 +7,8 @@ export const sections = [
   { id: 'tables', label: t('Tables') },
   { id: 'checks', label: t('Contrôles') },
   { id: 'missing', label: t('Ce qui manque et pourquoi') },
-  { id: 'offline', label: t('Sans réseau') }
+  { id: 'offline', label: t('Sans réseau') },
+  { id: 'accessibility', label: t('Accessibilité') }
 ] as const
 
 export type SectionId = (typeof sections)[number]['id']

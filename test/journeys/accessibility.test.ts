@@ -58,6 +58,37 @@ test.each([
 })
 
 test.each([
+  ['the investments', '?zone=department-93&table=open'],
+  ['the outcomes', '?view=outcomes'],
+  ['the partners', '?view=partners'],
+  ['the page of a neighbourhood', '?view=area&area=neighbourhood-QN03107M'],
+  ['a comparison', '?view=compare&compared=neighbourhood-QN03107M,neighbourhood2015-QP031007'],
+  ['the catalogue', '?view=data'],
+  ['the workshop', '?view=workshop'],
+  ['a query', '?view=workshop&tool=sql'],
+  ['an embedded map', 'embed.html?zone=department-93']
+] as const)('axe finds nothing against %s in the dark', async (_, search) => {
+  const { page } = await openAtlas(search, undefined, [], 'dark')
+  // Of an embedded map the page says nothing but what is on it.
+  await page.getByRole('main').waitFor()
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  expect(await violations(page)).toEqual([])
+})
+
+test('nothing moves by itself where the device asks for stillness', async () => {
+  const { page } = await openAtlas('', { width: 390, height: 844 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
+  await page.getByRole('button', { name: 'Filtres' }).click()
+  expect(
+    await page.evaluate(() => [
+      document.getAnimations().length,
+      ...new Set([...document.querySelectorAll('*')].map((one) => getComputedStyle(one).transitionDuration))
+    ])
+  ).toEqual([0, '0s'])
+})
+
+test.each([
   ['', undefined],
   ['on a phone', { width: 390, height: 844 }]
 ] as const)('axe finds nothing against the composer %s', async (_, viewport) => {

@@ -25,15 +25,19 @@ const open: OpenVisit[] = []
  * anything of another host, logs a warning or an error, or throws.
  * @param search the address's query, with its question mark; empty for the opening page; or a whole address
  * @param viewport in CSS pixels
+ * @param colorScheme of the device
  * @param expectedFaults what this test provokes on purpose
  */
 export async function openAtlas(
   search = '',
   viewport = desktop,
-  expectedFaults: readonly RegExp[] = []
+  expectedFaults: readonly RegExp[] = [],
+  colorScheme: 'light' | 'dark' = 'light'
 ): Promise<Visit> {
   browser ??= chromium.connect(inject('chromiumEndpoint'))
-  const context = await (await browser).newContext({ viewport, locale: 'fr-FR', acceptDownloads: true })
+  const context = await (
+    await browser
+  ).newContext({ viewport, colorScheme, locale: 'fr-FR', acceptDownloads: true })
   const page = await context.newPage()
   const requests: string[] = []
   const faults: string[] = []

@@ -1,6 +1,6 @@
 import type { Box, Mark } from '../../core/marks.ts'
 import type { MeasureText } from '../../core/wrapped.ts'
-import { nameLayers, nameLook, type BaseGeography } from '../baseStyle.ts'
+import { groundColours, nameLayers, nameLook, type BaseGeography } from '../baseStyle.ts'
 import { tenth, type PaperFrame } from './paperFrame.ts'
 
 /**
@@ -20,7 +20,8 @@ export function nameMarks(
   const { features } = geography.labels()
   const boxes = [...taken]
   const marks: Mark[] = []
-  for (const { level, sizePx, colour } of [...layers].reverse()) {
+  for (const { level, sizePx, ink } of [...layers].reverse()) {
+    const colour = groundColours[ink]
     for (const { properties, geometry } of features) {
       if (properties?.['level'] !== level || geometry.type !== 'Point') continue
       const [lon = Number.NaN, lat = Number.NaN] = geometry.coordinates

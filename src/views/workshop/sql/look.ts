@@ -16,6 +16,10 @@ export const look = EditorView.theme({
   '.cm-scroller': {
     fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
     lineHeight: '21px',
+    // The colours of its words are AA on white only.
+    colorScheme: 'light',
+    background: 'var(--panel)',
+    color: 'var(--ink)',
     borderRadius: 'var(--radius)'
   },
   '.cm-content': { minHeight: '198px', padding: '8px 0', caretColor: 'var(--ink)' },
@@ -35,7 +39,7 @@ export const look = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     background: 'var(--teal-dark)',
-    color: '#ffffff'
+    color: 'var(--panel)'
   },
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.85', fontFamily: 'var(--font)' },
   '.cm-completionInfo': { fontFamily: 'var(--font)', maxWidth: '320px', padding: '6px 10px' },
