@@ -4,8 +4,5 @@ export function fundingByArea(rows, { programmes, years: [first, last], level })
     .filter(({ programme }) => programmes.includes(programme))
     .filter(({ year }) => year === null || (year >= first && year <= last))
     .filter((row) => row[level] !== null)
-    .reduce(
-      (sums, row) => sums.set(row[level], (sums.get(row[level]) ?? 0) + row.amountEur),
-      new Map()
-    )
+    .reduce((sums, row) => sums.set(row[level], (sums.get(row[level]) ?? 0) + row.amountEur), new Map())
 }
