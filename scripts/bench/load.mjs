@@ -37,7 +37,10 @@ async function measureLoad(together, paths) {
     while (queue.left-- > 0) {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 })
       const opened = performance.now()
-      for (const path of paths) bytes.received += await received(path, agent)
+      for (const path of paths) {
+        const one = await received(path, agent)
+        bytes.received += one
+      }
       visits.push(performance.now() - opened)
       agent.destroy()
     }
