@@ -30,7 +30,10 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: openingChunk() }] }
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: openingChunk(), debugName: 'opening' }]
+        }
       },
       preserveEntrySignatures: 'allow-extension'
     }
