@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs'
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.ts'
 import { offlineCopyPlugin } from './scripts/offlineCopy.ts'
+import { openingChunk } from './scripts/openingChunks.ts'
 import { preloadPagePlugin } from './scripts/preloadPage.ts'
 
 const duckdb = fileURLToPath(import.meta.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
@@ -28,7 +29,16 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 2_500,
     // The atlas, and its map inside another page.
-    rolldownOptions: { input: ['index.html', 'embed.html'] }
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: openingChunk(), debugName: 'opening' }]
+        }
+      },
+      preserveEntrySignatures: 'allow-extension'
+    }
   },
   worker: { format: 'es' },
   test: {

@@ -1,9 +1,8 @@
 // `npm run bench`: times the built atlas as a first visitor meets it, one JSON line a case on the standard output.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { basename, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { measureBrushSteps } from './bench/brushStep.mjs'
 import { measureColdLoads } from './bench/coldLoad.mjs'
@@ -11,15 +10,20 @@ import { measurePages, measureSeries } from './bench/composer.mjs'
 import { measureImports } from './bench/importFile.mjs'
 import { writeCsv, writeParquet } from './bench/ownFiles.mjs'
 import { measureFilterChanges } from './bench/filterChange.mjs'
+import { measureFilterMemory } from './bench/filterMemory.mjs'
 import { layOutMultiplied } from './bench/multipliedTable.mjs'
+import { measurePlainQuestions } from './bench/plainQuestion.mjs'
 import { measureQuestions } from './bench/question.mjs'
 import { measureTakeAways } from './bench/takeAway.mjs'
+import { measureWarmLoads } from './bench/warmLoad.mjs'
 import { chromiumLaunchOptions, ensureChromium } from './chromium.mjs'
 import { serve } from './server.mjs'
 import { ensureInstalled, exitWith } from './steps.mjs'
 
 const loads = 5
 const changes = 50
+const changesForMemory = 200
+const fundingRows = [100_000, 1_000_000, 5_000_000]
 const steps = 100
 const questions = 20
 const takeAways = 5
@@ -28,7 +32,7 @@ const pages = 5
 const series = 3
 const folder = '.cache/bench'
 const plainFolder = join(folder, 'plain')
-const multipliedFolder = join(folder, 'multiplied')
+const multipliedFolder = (rows) => join(folder, `funding-${rows}`)
 
 // Two maps, two histograms, scatter plot, ranking and table; for neighbourhoods the lines over the years too.
 const allOpen = 'beside=map&table=open'
@@ -53,18 +57,17 @@ report('machine', {
 
 reportScript('scripts/bench/pointsInAreas.ts')
 reportScript('scripts/bench/shapes.ts')
-layOutPlainMap()
-const multiplied = layOutMultiplied('dist', multipliedFolder, 'funding', 1_000_000)
+reportScript('scripts/bench/regroup.ts')
+reportScript('scripts/bench/plainPages.ts', plainFolder)
 const plain = await serve(0, plainFolder)
 const atlas = await serve(0)
-const heavy = await serve(0, multipliedFolder)
 try {
-  report('a plain MapLibre page, cold', await measureColdLoads(browser, plain.url, loads, []))
-  report(
-    'the atlas, cold',
-    await measureColdLoads(browser, atlas.url, loads, ['engine-ready', 'answer-drawn'])
-  )
+  await reportColdLoads()
+  report('the atlas, warm', await measureWarmLoads(browser, atlas.url, loads))
   report('a filter change', await measureFilterChanges(browser, atlas.url, changes))
+  report('a filter change, MapLibre and GeoJSON', await measurePlainQuestions(browser, plain.url, changes))
+  report('memory over filter changes', await measureFilterMemory(browser, atlas.url, changesForMemory))
+  for (const rows of fundingRows) await reportMultiplied(rows)
   await reportOutcomes(atlas.url, '')
   for (const made of await measureTakeAways(browser, atlas.url, 'dist', 100_000, takeAways))
     report(`taking 100,000 rows away as ${made.format}`, made)
@@ -73,12 +76,46 @@ try {
     report(`an A4 page of France as ${made.format}`, made)
   for (const made of await measureSeries(browser, atlas.url, series))
     report(`a series of 20 A4 pages as ${made.kind}`, made)
-  report('funding multiplied', multiplied)
-  await reportOutcomes(heavy.url, ', funding multiplied')
 } finally {
   await browser.close()
-  await Promise.all([plain.close(), atlas.close(), heavy.close()])
+  await Promise.all([plain.close(), atlas.close()])
   rmSync(folder, { recursive: true })
+}
+
+/** The three pages in turn, so that what else the machine does falls on all of them alike. */
+async function reportColdLoads() {
+  const pages = [
+    { name: 'an empty MapLibre page, cold', url: `${plain.url}empty.html`, then: [] },
+    { name: 'a MapLibre and GeoJSON page, cold', url: `${plain.url}geojson.html`, then: [] },
+    { name: 'the atlas, cold', url: atlas.url, then: ['engine-ready', 'answer-drawn'] }
+  ]
+  const results = await measureColdLoads(browser, pages, loads)
+  pages.forEach(({ name }, index) => report(name, results[index]))
+  const [empty, geojson, own] = results
+  const ratio = (mark, page) => Number((own[mark] / page['first-map_ms']).toFixed(2))
+  report('the atlas, cold, against the two', {
+    first_picture_to_empty: ratio('first-picture_ms', empty),
+    first_picture_to_geojson: ratio('first-picture_ms', geojson),
+    first_map_to_empty: ratio('first-map_ms', empty),
+    first_map_to_geojson: ratio('first-map_ms', geojson)
+  })
+}
+
+/** The built atlas with more funding; where the browser refuses it, that is the result. */
+async function reportMultiplied(rows) {
+  const made = layOutMultiplied('dist', multipliedFolder(rows), 'funding', rows)
+  const { url, close } = await serve(0, multipliedFolder(rows))
+  const where = `, ${made.rows} rows of funding`
+  try {
+    const times = await measureFilterChanges(browser, url, changes)
+    report(`a filter change${where}`, { table_bytes: made.bytes, ...times })
+    if (rows === 1_000_000) await reportOutcomes(url, where)
+  } catch (error) {
+    report(`a filter change${where}`, { table_bytes: made.bytes, refused: error.message })
+  } finally {
+    await close()
+    rmSync(multipliedFolder(rows), { recursive: true })
+  }
 }
 
 async function reportOutcomes(url, where) {
@@ -99,23 +136,11 @@ async function reportImports(url) {
 }
 
 /** Cases that need no page, in a process of their own, since the sources are TypeScript: it prints their lines. */
-function reportScript(path) {
-  const { status } = spawnSync('npx', ['tsx', path], { stdio: ['ignore', 1, 2] })
+function reportScript(path, ...values) {
+  const { status } = spawnSync('npx', ['tsx', path, ...values], { stdio: ['ignore', 1, 2] })
   if (status !== 0) exitWith(`${path} failed`)
 }
 
 function report(name, result) {
   console.log(JSON.stringify({ case: name, ...result }))
-}
-
-/** The baseline: MapLibre as it is published, an empty style, the same server and compression. */
-function layOutPlainMap() {
-  mkdirSync(plainFolder, { recursive: true })
-  const published = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']
-  const paths = published.map((file) => `node_modules/maplibre-gl/dist/${file}`)
-  for (const path of ['scripts/bench/index.html', ...paths]) {
-    const bytes = readFileSync(path)
-    writeFileSync(join(plainFolder, basename(path)), bytes)
-    writeFileSync(join(plainFolder, `${basename(path)}.br`), brotliCompressSync(bytes))
-  }
 }

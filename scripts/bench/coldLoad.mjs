@@ -2,24 +2,31 @@ import { quantile } from './statistics.mjs'
 import { markTime, visit } from './visit.mjs'
 
 /**
- * Opens a page several times, each time in a new profile.
- * @param {string[]} then marks to wait for after `first-map`, in order; each counts after the one before it
- * @returns medians: milliseconds to each mark, bytes and requests before the first map and in all
+ * Opens pages in turn, several times, each time in a new profile.
+ * @param {{ url: string, then: string[] }[]} pages and the marks to wait for after `first-map`, in order; each counts
+ *   after the one before it
+ * @returns for each page medians: milliseconds to each mark, bytes and requests before the first map and in all
  */
-export async function measureColdLoads(browser, url, loads, then) {
-  const runs = []
-  for (let load = 0; load < loads; load++) runs.push(await coldLoad(browser, url, then))
-  const names = Object.keys(runs[0])
-  return {
+export async function measureColdLoads(browser, pages, loads) {
+  const runs = pages.map(() => [])
+  for (let load = 0; load < loads; load++)
+    for (const [index, { url, then }] of pages.entries()) runs[index].push(await coldLoad(browser, url, then))
+  return runs.map((ofPage) => ({
     runs: loads,
-    ...Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))]))
-  }
+    ...Object.fromEntries(
+      Object.keys(ofPage[0]).map((name) => [name, median(ofPage.map((run) => run[name]))])
+    )
+  }))
 }
 
 async function coldLoad(browser, url, then) {
   const { page, context, received } = await visit(browser, url, 'first-map')
   const firstMap = await markTime(page, 'first-map')
-  const times = { 'first-map_ms': firstMap }
+  const firstPicture = await markTime(page, 'first-picture')
+  const times = {
+    ...(firstPicture !== null && { 'first-picture_ms': firstPicture }),
+    'first-map_ms': firstMap
+  }
   let after = 0
   for (const mark of then) {
     await page.waitForFunction(

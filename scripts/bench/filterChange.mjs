@@ -1,7 +1,7 @@
 import { summary } from './statistics.mjs'
 import { visit } from './visit.mjs'
 
-/** Addresses that each ask every view for something new; none is the one before it. */
+/** Filters that each ask every view for something new; none is the one before it. */
 const years = ['2020-2020', '2021-2022', '2022-2022', '2020-2024', '2023-2023']
 const programmes = ['adultes-relais', 'fonjep', 'adultes-relais,fonjep']
 const levels = ['contract', 'department', 'region']
@@ -12,19 +12,50 @@ const levels = ['contract', 'department', 'region']
  */
 export async function measureFilterChanges(browser, url, changes) {
   const { page, context } = await visit(browser, url, 'engine-ready')
-  await page.waitForFunction(() => {
-    const ready = performance.getEntriesByName('engine-ready')[0].startTime
-    return performance.getEntriesByName('answer-drawn').some((mark) => mark.startTime >= ready)
-  })
-  const answered = []
-  const drawn = []
-  for (let change = 0; change < changes; change++) {
-    const time = await page.evaluate(timeOneChange, searchOf(change))
-    answered.push(time.answered)
-    drawn.push(time.drawn)
-  }
+  await engineAnswered(page)
+  const times = await changeFilters(page, changes)
   await context.close()
-  return { runs: changes, ...summary('answered', answered), ...summary('drawn', drawn) }
+  return {
+    runs: changes,
+    ...summary(
+      'answered',
+      times.map(({ answered }) => answered)
+    ),
+    ...summary(
+      'drawn',
+      times.map(({ drawn }) => drawn)
+    )
+  }
+}
+
+/** Waits for DuckDB's first answer to be shown. */
+export function engineAnswered(page) {
+  return page.waitForFunction(
+    () => {
+      const ready = performance.getEntriesByName('engine-ready')[0].startTime
+      return performance.getEntriesByName('answer-drawn').some((mark) => mark.startTime >= ready)
+    },
+    null,
+    { timeout: 120_000 }
+  )
+}
+
+/** @returns milliseconds of each change: see measureFilterChanges */
+export async function changeFilters(page, changes) {
+  const times = []
+  for (let change = 0; change < changes; change++)
+    times.push(await page.evaluate(timeOneChange, searchOf(change)))
+  return times
+}
+
+/** The filters of a change, as plain values. */
+export function questionOf(change) {
+  const of = (values) => values[change % values.length]
+  return {
+    programmes: of(programmes).split(','),
+    years: of(years).split('-').map(Number),
+    level: of(levels)
+  }
 }
 
 function searchOf(change) {

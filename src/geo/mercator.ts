@@ -31,6 +31,24 @@ export function cameraOn(bounds: Bounds, widthPx: number, heightPx: number, padd
   }
 }
 
+/** Room that is kept free at each side of a map, in pixels. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Where a map of this size shows these bounds as large as they fit between its paddings: MapLibre's fitBounds. */
+export function cameraWithin(bounds: Bounds, widthPx: number, heightPx: number, padding: Padding): Camera {
+  const { top, right, bottom, left } = padding
+  const [innerWidth, innerHeight] = [widthPx - left - right, heightPx - top - bottom]
+  const fitted = cameraOn(bounds, innerWidth, innerHeight, 0)
+  // The middle of the map is not the middle of the room between its paddings.
+  const middle = unprojectionOf(fitted, innerWidth, innerHeight)(widthPx / 2 - left, heightPx / 2 - top)
+  return { ...middle, zoom: fitted.zoom }
+}
+
 /** Places of the ground on a picture of this size, which the camera looks at the middle of. */
 export function projectionOf({ lon, lat, zoom }: Camera, widthPx: number, heightPx: number): Project {
   const scale = tilePx * 2 ** zoom

@@ -26,6 +26,9 @@ export function lateSources(geography: BaseGeography): [id: string, features: Fe
 /** Figures are drawn under this layer: labels stay readable over them. */
 export const firstLabelLayer = 'department-labels'
 
+/** The outline of the chosen neighbourhood, hidden while there is none. */
+export const chosenLayer = 'chosen-neighbourhood'
+
 /** Filled areas are drawn under their own borders, which keep areas of one class apart. */
 export const borderLayers = { department: 'department-borders', region: 'region-borders' } as const
 
@@ -160,9 +163,11 @@ export function baseStyle(geography: BaseGeography, night: boolean): StyleSpecif
         }
       },
       {
-        id: 'chosen-neighbourhood',
+        id: chosenLayer,
         type: 'line',
         source: 'neighbourhoods',
+        // A source without a visible layer asks for no tile: the first map has a third of them less to wait for.
+        layout: { visibility: 'none' },
         filter: codeFilter(null),
         paint: { 'line-color': colours.accent, 'line-width': chosenWidthPx }
       },

@@ -1,7 +1,13 @@
 import { WebMercatorViewport } from '@deck.gl/core'
 import distance from '@turf/distance'
 import { expect, test } from 'vitest'
-import { cameraOn, metresPerPixelAt, projectionOf, unprojectionOf } from '../../src/geo/mercator.ts'
+import {
+  cameraOn,
+  cameraWithin,
+  metresPerPixelAt,
+  projectionOf,
+  unprojectionOf
+} from '../../src/geo/mercator.ts'
 
 const [width, height] = [900, 600]
 
@@ -49,4 +55,23 @@ test('a camera on bounds shows all of them, and no more than it must', () => {
     expect.closeTo(width / 2, 6),
     expect.closeTo(height / 2, 6)
   ])
+})
+
+test('a camera within paddings shows the bounds where MapLibre puts them', () => {
+  const bounds = [-5.2, 41.3, 9.7, 51.2] as const
+  const padding = { top: 56, right: 20, bottom: 52, left: 190 }
+  const camera = cameraWithin(bounds, width, height, padding)
+  const project = projectionOf(camera, width, height)
+  const [left, top] = project(bounds[0], bounds[3])
+  const [right, bottom] = project(bounds[2], bounds[1])
+  const room = [
+    left - padding.left,
+    width - padding.right - right,
+    top - padding.top,
+    height - padding.bottom - bottom
+  ]
+  // It touches two sides of the room that is left and lies in the middle of it.
+  expect(Math.min(...room)).toBeCloseTo(0, 6)
+  expect(room[0]).toBeCloseTo(room[1] ?? NaN, 6)
+  expect(room[2]).toBeCloseTo(room[3] ?? NaN, 6)
 })

@@ -8,6 +8,17 @@ test('the built page draws its map and asks nothing of another host', async () =
   expect(requests.length).toBeGreaterThan(3)
 })
 
+test('the opening map is there as a drawing before it moves, and no longer', async () => {
+  const { page } = await openAtlas()
+  await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
+  const times = await page.evaluate(() =>
+    ['first-picture', 'first-map'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN)
+  )
+  expect(times[0]).toBeLessThan(times[1] ?? NaN)
+  expect(await page.locator('.first-picture').count()).toBe(0)
+  expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1)
+})
+
 test('the built page forbids scripts and styles that are not its own files', async () => {
   const { page } = await openAtlas()
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')

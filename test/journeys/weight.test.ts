@@ -27,16 +27,35 @@ test('the tables of the first map take at most 1.5 MB gzipped, their manifest in
   expect(bytes).toBeLessThan(mostBytes)
 })
 
-test('all that the first map needs is sent in at most 1.5 MB, DuckDB and its tables left out', async () => {
-  const { page, requests } = await openAtlas()
+test.each([
+  ['French', ''],
+  ['English', '?lang=en']
+])(
+  'all that the first map needs is sent in at most 1.5 MB in %s, DuckDB and its tables left out',
+  async (_, search) => {
+    const needed = await beforeFirstMap(search)
+    expect(needed.length).toBeGreaterThan(10)
+    expect(needed.reduce((sum, url) => sum + sentBytes(url), 0)).toBeLessThan(mostBytes)
+  }
+)
+
+test('a page fetches the words of its own language only, and each file once', async () => {
+  const words = (urls: readonly string[]) => urls.filter((url) => /\/assets\/en-[^/]*\.js$/.test(url))
+  const french = await beforeFirstMap('')
+  expect(words(french)).toEqual([])
+  expect(words(await beforeFirstMap('?lang=en'))).toHaveLength(1)
+  const tables = french.filter((url) => url.includes('/data/'))
+  expect(new Set(tables).size).toBe(tables.length)
+})
+
+async function beforeFirstMap(search: string): Promise<string[]> {
+  const { page, requests } = await openAtlas(search)
   await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
   const later = tables.filter(({ loading }) => loading !== 'opening').map(({ name }) => `/${name}.arrow`)
-  const needed = requests.filter(
+  return requests.filter(
     (url) => url.startsWith('http') && !url.includes('duckdb') && !later.some((file) => url.includes(file))
   )
-  expect(needed.length).toBeGreaterThan(10)
-  expect(needed.reduce((sum, url) => sum + sentBytes(url), 0)).toBeLessThan(mostBytes)
-})
+}
 
 test('tables that only a view asks for stay where they are until it does', async () => {
   const { page, requests } = await openAtlas()

@@ -1,0 +1,3 @@
+import { mapWith } from './map.js'
+
+mapWith({}, []).once('idle', () => performance.mark('first-map'))
