@@ -1,6 +1,7 @@
 export default {
   '<\u00a01\u00a0%': '<1%',
   '>\u00a099\u00a0%': '>99%',
+  Accessibilité: 'Accessibility',
   'Aucune ligne n’est comptée deux fois.': 'No row is counted twice.',
   'Aucune valeur hors des bornes de son unité.': 'No value outside the limits of its unit.',
   'Ce qui devrait être là y est, ou ce qui manque est compté.':

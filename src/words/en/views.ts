@@ -8,6 +8,7 @@ export default {
     '2020 to 2023 follow the city contracts of 2015–2023, 2024 those of 2024. They are matched by their grouping of communes or their commune; those of a single generation stand apart.',
   '2025 n’est pas montré : les fichiers publiés pour cette année sont faux.':
     '2025 is not shown: the files published for that year are wrong.',
+  'Accessibilité : non conforme': 'Accessibility: not conformant',
   'Aller au contenu': 'Skip to the content',
   'Aller aux chiffres': 'Skip to the figures',
   'Aucun lieu ne porte ce nom. Essayez une commune, un département ou un code.':
@@ -55,6 +56,7 @@ export default {
   'Fermer le tableau': 'Close the table',
   'Filtres de la carte': 'Map filters',
   Financeur: 'Funder',
+  'Flèches : déplacer. + et − : zoomer.': 'Arrows: move. + and −: zoom.',
   Garder: 'Keep',
   'Garder le fichier et changer': 'Keep the file and change',
   'Garder les fichiers et changer': 'Keep the files and change',
@@ -94,6 +96,7 @@ export default {
     'Levels wider than the chosen territory are struck out.',
   'Les questions posées à DuckDB': 'The questions put to DuckDB',
   'Les tables lues': 'The tables read',
+  'Lire la carte en tableau': 'Read the map as a table',
   'L’atlas a été mis à jour dans une autre fenêtre. L’adresse garde ce que vous regardez.':
     'The atlas was updated in another window. The address keeps what you are looking at.',
   'L’atlas ne peut pas s’ouvrir': 'The atlas cannot open',

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openAtlas } from './openAtlas.ts'
+
+/** Words that no English text and hardly a French proper name holds. */
+const french =
+  /(^|[^\p{L}’])(sont|une|dans|pour|avec|aucune?|cette|votre|vous|qui|que|mais|ne|pas|il|elle|données|montants?|chiffres?|lignes?|années?|cartes?|fichiers?|quartiers|habitants|tableau|valeurs?|inconnue?s?|télécharger|fermer|depuis|selon|ou|et)(?=[^\p{L}’-]|$)/iu
+
+/** What a reader sees or hears in French on a page in English; what says that it is French (lang="fr") is meant. */
+async function frenchTexts(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  const texts = await page.evaluate(() => {
+    const said: string[] = [document.title]
+    const isFrench = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'fr'
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      if (parent && !isFrench(parent) && !parent.closest('style, script, code, .cm-editor'))
+        said.push((walker.currentNode.textContent ?? '').trim())
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      if (!isFrench(element))
+        said.push(...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
+    return said
+  })
+  return [...new Set(texts)].filter((text) => french.test(text))
+}
+
+test.each([
+  ['the opening', ''],
+  ['a department with a gap, its table open', 'zone=department-93&table=open'],
+  ['filled areas by inhabitant', 'level=contract&map=choropleth&measure=per-inhabitant'],
+  ['a neighbourhood’s card', 'selected=neighbourhood-QN03107M&camera=1.44,43.6,12'],
+  ['the agreements', 'programmes=npnru&measure=amount&level=department'],
+  ['the outcomes', 'view=outcomes'],
+  [
+    'two crossed measures, brushed, with their table',
+    'view=outcomes&generation=2024&by=contract&second=funding-adultes-relais&drawn=bivariate&brush=first:50~80&table=open'
+  ],
+  [
+    'the outcomes with a filter and two shapes',
+    'view=outcomes&filter=poverty-rate:2019:40~,or(npnru:with,programme:acv)&shapes=in:circle:2.36,48.92,12~out:territory:department-75'
+  ],
+  ['the workshop', 'view=workshop'],
+  ['the partners', 'view=partners'],
+  ['a partner', 'view=partners&partner=action_logement'],
+  ['the flows of the NPNRU', 'view=partners&flow=npnru'],
+  ['the page of a neighbourhood', 'view=area&area=neighbourhood-QN03107M'],
+  ['the page of a department', 'view=area&area=department-93'],
+  ['a comparison', 'view=compare&compared=neighbourhood-QN03107M,neighbourhood2015-QP031007'],
+  ['the catalogue', 'view=data'],
+  ['the checks', 'view=data&section=checks'],
+  ['a source of the catalogue', 'view=data&source=anct-adultes-relais,insee-qpv-2024'],
+  ['an indicator of the catalogue', 'view=data&indicator=poverty-rate'],
+  ['a link with notices', 'zone=nowhere-1&level=nowhere']
+])('%s is all in English', async (_, search) => {
+  const { page } = await openAtlas(`?${search}${search ? '&' : ''}lang=en`)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  expect(await frenchTexts(page)).toEqual([])
+})
