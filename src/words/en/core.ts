@@ -1,4 +1,5 @@
 export default {
+  'la mémoire du navigateur ne suffit pas': '',
   '{steady} (à {far} près)': '',
   '{word} de moins de {far}': '',
   '{word} de {near} ou plus': ''

@@ -5,5 +5,6 @@ export default {
     '',
   'La requête est vide.': '',
   'Une seule instruction à la fois\u00a0: le texte en contient plusieurs, séparées par «\u00a0;\u00a0».': '',
+  'le moteur de calcul s’est arrêté, sans doute faute de mémoire': '',
   '«\u00a0{slice}\u00a0» n’est pas permis ici': ''
 } as const

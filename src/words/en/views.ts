@@ -41,8 +41,11 @@ export default {
   Copié: '',
   'Ctrl + molette pour zoomer la carte': '',
   'De cette liste au total': '',
+  'Demander à nouveau': '',
   'Dernière année': '',
+  'Des tables arrivent : {loaded} sur {total}, décompressés.': '',
   'Deux doigts pour déplacer la carte': '',
+  'Elle revient d’elle-même quand il la rend. Les chiffres et les tableaux marchent.': '',
   'En foncé, les années de la carte.': '',
   Exporter: '',
   'Exporter les données': '',
@@ -60,7 +63,11 @@ export default {
   'Il rouvre les mêmes chiffres, et dit si les données ont changé depuis.': '',
   'Ils n’ont pas pu être calculés : {message}': '',
   'Ils n’ont pas pu être lus : {message}': '',
+  'La carte ne peut pas être dessinée : ce navigateur ne donne pas accès à WebGL.': '',
   'La carte se lit déjà.': '',
+  'La carte s’est effacée : le navigateur a repris la mémoire graphique.': '',
+  'La mémoire a manqué pour une question. Fermez d’autres onglets ou retirez un fichier, puis demandez à nouveau ; vos fichiers et l’adresse restent.':
+    '',
   'La question posée': '',
   'Le catalogue se lit déjà.': '',
   'Le classement arrive avec le moteur de calcul.': '',
@@ -69,9 +76,18 @@ export default {
   'Le moteur de calcul arrive{value}. {readable}': '',
   'Le moteur de calcul ne démarre pas : les contours, la recherche et les chiffres d’ouverture (postes 2024 par contrat de ville) restent ; les filtres, les évolutions et les autres niveaux manquent.':
     '',
+  'Le moteur de calcul ne répond plus depuis dix secondes. Il travaille peut-être encore ; s’il redémarre, vos fichiers, l’adresse et la question posée restent.':
+    '',
+  'Le moteur de calcul s’est arrêté ; il redémarre. Vos fichiers, l’adresse et la question posée restent.':
+    '',
+  'Le moteur de calcul s’est arrêté et ne redémarre pas : la mémoire manque peut-être. Fermez d’autres onglets, puis réessayez ; vos fichiers, l’adresse et la question posée restent.':
+    '',
+  'Le moteur de calcul s’était arrêté ; il a redémarré, et rien n’est perdu.': '',
   'Le texte même qui a été exécuté, dans l’ordre, sur les tables ci-dessous.': '',
   'Les bornes restent fixes pendant que vous filtrez.': '',
   'Les chiffres demandés suivent.': '',
+  'Les chiffres, les tableaux et les exports marchent. Activez l’accélération graphique du navigateur, ou fermez d’autres onglets, puis réessayez.':
+    '',
   'Les conventions NPNRU courent sur plusieurs années : l’année ne les filtre pas.': '',
   'Les montants arrivent avec le moteur de calcul.': '',
   'Les niveaux plus larges que le territoire choisi sont barrés.': '',
@@ -108,6 +124,7 @@ export default {
   'Quartier, commune, département…': '',
   'Recalculer les bornes': '',
   Recharger: '',
+  'Redémarrer le moteur': '',
   'Relevé incomplet : rapporté aux habitants, ce total ne voudrait rien dire.': '',
   'Retirer le filtre {text}': '',
   'Revenir aux chiffres d’ensemble': '',
@@ -122,15 +139,16 @@ export default {
   'Tout l’atlas est dans ce navigateur ; seule la recherche d’adresses attend le réseau.': '',
   'Tout voir sur ce territoire': '',
   'Télécharger le fichier': '',
-  'Une convention n’a pas de postes à compter.': '',
-  'Une table de données manque ou a été altérée en chemin. Rechargez la page ; si le message revient, le site est en cours de mise à jour ou incomplet.':
+  'Un fichier de l’atlas manque, ou n’est pas arrivé entier. Réessayez ; si le message revient, le site est en cours de mise à jour ou incomplet.':
     '',
+  'Une convention n’a pas de postes à compter.': '',
   'Une version plus récente de l’atlas est prête.': '',
   Version: '',
   'Version d’une table\u00a0: les huit premiers chiffres de la somme SHA-256 de son fichier. Toutes les tables ensemble\u00a0:':
     '',
   'Voir son contrat de ville': '',
   'Voir {by}': '',
+  'Vos fichiers qui ne sont pas gardés seront à rouvrir.': '',
   Vues: '',
   aucune: '',
   'de ces {plural}, hors de {value} : non comptés dans le total': '',
@@ -149,6 +167,7 @@ export default {
   '{areaKm2} km²': '',
   '{bytes}, fait dans ce navigateur\u00a0: rien n’a été envoyé.': '',
   '{kept} quartiers sur {total}': '',
+  '{loaded} sur {total}': '',
   '{npnruCount} QPV 2024 sont touchés par un quartier du NPNRU (codes de 2015, reportés par recouvrement de surface). Pour les postes, le filtre garde les contrats qui ont au moins un tel quartier, ou qui n’en ont aucun.':
     '',
   '{posts} postes': '',

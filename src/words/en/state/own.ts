@@ -33,6 +33,8 @@ export default {
   'rien n’est écrit': '',
   'territoire sans contrat de ville à cette échelle': '',
   'territoire à cheval sur plusieurs départements': '',
+  'un autre fichier est déjà gardé sous ce nom, depuis une autre fenêtre : retirez-le, ou renommez celui-ci':
+    '',
   'zéro rétabli': '',
   '{unmatched} lignes du fichier n’ont pas de territoire et n’y sont pas.': ''
 } as const

@@ -48,6 +48,7 @@ export default {
   'Un PNG, un SVG ou un PDF exporté par Faubourg': '',
   'Un commentaire, une réserve, un numéro de dossier…': '',
   'Une carte par territoire…': '',
+  'ce navigateur ne peut pas dessiner cette carte (WebGL)': '',
   'l’Atelier': '',
   '{count} caractères sur {most}': '',
   '{label}, {millimetres} ; la carte inclinée y est une image à {dpi} ppp': '',
