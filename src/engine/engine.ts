@@ -5,7 +5,7 @@ import { QueryError } from '../core/errors.ts'
 import { columnsFromBatches } from './arrowColumns.ts'
 import { arrowStream } from './arrowStream.ts'
 import { dropStatement, HeldTables, makeStatement } from './held.ts'
-import { beginLife } from './life.ts'
+import { beginLife, type Life } from './life.ts'
 import { Lives, type EngineReport } from './lives.ts'
 import type { TableFiles } from './tableFiles.ts'
 
@@ -54,11 +54,33 @@ export async function startEngine(
   onReport: (report: EngineReport) => void
 ): Promise<Engine> {
   const held = new HeldTables(files)
-  const first = await beginLife((progress) => onReport({ kind: 'starting', progress }))
+  const first = await firstLife(onReport)
   const engine = serialEngine(new Lives(first, held, onReport), held)
   // In order: the worker inserts one at a time anyway.
   for (const name of names) await engine.load(name)
   return engine
+}
+
+async function firstLife(onReport: (report: EngineReport) => void): Promise<Life> {
+  let isAgain = false
+  try {
+    return await beginLife(
+      (progress) => {
+        onReport({ kind: 'starting', progress })
+        onReport({ kind: 'answering' })
+      },
+      (end) => {
+        const restart = () => {
+          isAgain = true
+          end()
+        }
+        onReport({ kind: 'silent', restart })
+      }
+    )
+  } catch (error) {
+    if (isAgain) return firstLife(onReport)
+    throw error
+  }
 }
 
 /** A connection holds one running statement: the others, and the tables that arrive, wait in order. */

@@ -18,6 +18,9 @@ export interface BootProgress {
   readonly total: number
 }
 
+/** How long DuckDB's code may stop arriving before that is told, in milliseconds. */
+const stallMs = 10_000
+
 /** One life of DuckDB: from the start of its worker until that breaks or is ended. */
 export interface Life {
   readonly connection: AsyncDuckDBConnection
@@ -32,9 +35,13 @@ export interface Life {
 /**
  * Starts DuckDB (the eh bundle, served with the app), with no table in it.
  * @param onProgress called while DuckDB's code arrives
+ * @param onStall the code has stopped arriving, which a browser may never say; called with what ends the waiting
  * @throws EngineStopped when the worker stops; anything DuckDB throws when it cannot start
  */
-export async function beginLife(onProgress: (progress: BootProgress) => void): Promise<Life> {
+export async function beginLife(
+  onProgress: (progress: BootProgress) => void,
+  onStall: (end: () => void) => void
+): Promise<Life> {
   const worker = new Worker(workerUrl, { name: 'duckdb' })
   let end: Life['end'] = () => undefined
   const died = new Promise<never>((_, reject) => {
@@ -47,9 +54,13 @@ export async function beginLife(onProgress: (progress: BootProgress) => void): P
   died.catch(() => undefined)
   worker.addEventListener('error', (event) => end(event.message))
   const database = new AsyncDuckDB(new VoidLogger(), worker)
-  const booted = database.instantiate(wasmUrl, null, (progress) =>
-    onProgress({ loaded: progress.bytesLoaded, total: __DUCKDB_BYTES__ })
-  )
+  const stalled = () => onStall(() => end('its code did not arrive'))
+  let timer = setTimeout(stalled, stallMs)
+  const booted = database.instantiate(wasmUrl, null, ({ bytesLoaded }) => {
+    onProgress({ loaded: bytesLoaded, total: __DUCKDB_BYTES__ })
+    clearTimeout(timer)
+    if (bytesLoaded < __DUCKDB_BYTES__) timer = setTimeout(stalled, stallMs)
+  })
   try {
     await Promise.race([booted, died])
     const connection = await database.connect()
@@ -59,5 +70,7 @@ export async function beginLife(onProgress: (progress: BootProgress) => void): P
   } catch (error) {
     end(error)
     throw error
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -79,7 +79,10 @@ export class Lives {
   async #next(): Promise<Life> {
     this.#report({ kind: 'restarting' })
     try {
-      const life = await beginLife(() => undefined)
+      const life = await beginLife(
+        () => undefined,
+        (end) => end()
+      )
       await Promise.race([this.#held.putInto(life.connection), life.died])
       this.#report({ kind: 'restarted' })
       return this.#followed(life)

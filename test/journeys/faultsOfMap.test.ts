@@ -35,7 +35,7 @@ test(
 )
 
 test('a map whose context is lost says so, and comes back with it where it was', { timeout }, async () => {
-  const { page } = await openAtlas('?v=1&at=2.3,48.9,9', undefined, [
+  const { page } = await openAtlas('?v=1&camera=48.9000,2.3000,9.00', undefined, [
     /WebGL context loss/,
     /There is no style/
   ])
@@ -51,7 +51,7 @@ test('a map whose context is lost says so, and comes back with it where it was',
   })
   await page.getByText('La carte s’est effacée').waitFor()
   await page.getByRole('radio', { name: 'Total' }).check({ force: true })
-  await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toBe('total')
+  await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toBe('amount')
   await page.goBack()
   await page.evaluate(() => (globalThis as unknown as { giveBack: () => void }).giveBack())
   await expect.poll(() => maps(page), patient).toBe(2)

@@ -13,9 +13,9 @@ export async function withMortalWorkers({ page, context }: Visit): Promise<void>
     const mortal: Mortal = { dieAt: null }
     const Started = Worker
     globalThis.Worker = class extends Started {
-      override postMessage(message: { type?: string }, transfer: Transferable[] = []) {
-        super.postMessage(message, transfer)
-        if (mortal.dieAt === null || message.type !== mortal.dieAt) return
+      override postMessage(message: unknown, ...rest: unknown[]) {
+        Reflect.apply(super.postMessage, this, [message, ...rest])
+        if (mortal.dieAt === null || (message as { type?: unknown }).type !== mortal.dieAt) return
         mortal.dieAt = null
         super.terminate()
       }

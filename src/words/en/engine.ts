@@ -5,6 +5,7 @@ export default {
     '',
   'La requête est vide.': '',
   'Une seule instruction à la fois\u00a0: le texte en contient plusieurs, séparées par «\u00a0;\u00a0».': '',
-  'le moteur de calcul s’est arrêté, sans doute faute de mémoire': '',
+  'le moteur de calcul s’est arrêté, sans doute faute de mémoire':
+    'the calculation engine stopped, probably for want of memory',
   '«\u00a0{slice}\u00a0» n’est pas permis ici': ''
 } as const

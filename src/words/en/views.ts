@@ -41,11 +41,13 @@ export default {
   Copié: '',
   'Ctrl + molette pour zoomer la carte': '',
   'De cette liste au total': '',
-  'Demander à nouveau': '',
+  'Demander à nouveau': 'Ask again',
   'Dernière année': '',
-  'Des tables arrivent : {loaded} sur {total}, décompressés.': '',
+  'Des tables arrivent : {loaded} sur {total}, décompressés.':
+    'Tables are arriving: {loaded} of {total}, uncompressed.',
   'Deux doigts pour déplacer la carte': '',
-  'Elle revient d’elle-même quand il la rend. Les chiffres et les tableaux marchent.': '',
+  'Elle revient d’elle-même quand il la rend. Les chiffres et les tableaux marchent.':
+    'It comes back by itself when the browser gives it back. Figures and tables work.',
   'En foncé, les années de la carte.': '',
   Exporter: '',
   'Exporter les données': '',
@@ -63,11 +65,13 @@ export default {
   'Il rouvre les mêmes chiffres, et dit si les données ont changé depuis.': '',
   'Ils n’ont pas pu être calculés : {message}': '',
   'Ils n’ont pas pu être lus : {message}': '',
-  'La carte ne peut pas être dessinée : ce navigateur ne donne pas accès à WebGL.': '',
+  'La carte ne peut pas être dessinée : ce navigateur ne donne pas accès à WebGL.':
+    'The map cannot be drawn: this browser gives no access to WebGL.',
   'La carte se lit déjà.': '',
-  'La carte s’est effacée : le navigateur a repris la mémoire graphique.': '',
+  'La carte s’est effacée : le navigateur a repris la mémoire graphique.':
+    'The map was cleared: the browser took back its graphics memory.',
   'La mémoire a manqué pour une question. Fermez d’autres onglets ou retirez un fichier, puis demandez à nouveau ; vos fichiers et l’adresse restent.':
-    '',
+    'There was not enough memory for a question. Close other tabs or remove a file, then ask again; your files and the address stay.',
   'La question posée': '',
   'Le catalogue se lit déjà.': '',
   'Le classement arrive avec le moteur de calcul.': '',
@@ -77,17 +81,18 @@ export default {
   'Le moteur de calcul ne démarre pas : les contours, la recherche et les chiffres d’ouverture (postes 2024 par contrat de ville) restent ; les filtres, les évolutions et les autres niveaux manquent.':
     '',
   'Le moteur de calcul ne répond plus depuis dix secondes. Il travaille peut-être encore ; s’il redémarre, vos fichiers, l’adresse et la question posée restent.':
-    '',
+    'The calculation engine has not answered for ten seconds. It may still be working; if it restarts, your files, the address and the question asked stay.',
   'Le moteur de calcul s’est arrêté ; il redémarre. Vos fichiers, l’adresse et la question posée restent.':
-    '',
+    'The calculation engine stopped; it is restarting. Your files, the address and the question asked stay.',
   'Le moteur de calcul s’est arrêté et ne redémarre pas : la mémoire manque peut-être. Fermez d’autres onglets, puis réessayez ; vos fichiers, l’adresse et la question posée restent.':
-    '',
-  'Le moteur de calcul s’était arrêté ; il a redémarré, et rien n’est perdu.': '',
+    'The calculation engine stopped and does not restart: memory may be lacking. Close other tabs, then try again; your files, the address and the question asked stay.',
+  'Le moteur de calcul s’était arrêté ; il a redémarré, et rien n’est perdu.':
+    'The calculation engine had stopped; it has restarted, and nothing is lost.',
   'Le texte même qui a été exécuté, dans l’ordre, sur les tables ci-dessous.': '',
   'Les bornes restent fixes pendant que vous filtrez.': '',
   'Les chiffres demandés suivent.': '',
   'Les chiffres, les tableaux et les exports marchent. Activez l’accélération graphique du navigateur, ou fermez d’autres onglets, puis réessayez.':
-    '',
+    'Figures, tables and exports work. Turn on graphics acceleration in the browser, or close other tabs, then try again.',
   'Les conventions NPNRU courent sur plusieurs années : l’année ne les filtre pas.': '',
   'Les montants arrivent avec le moteur de calcul.': '',
   'Les niveaux plus larges que le territoire choisi sont barrés.': '',
@@ -124,7 +129,7 @@ export default {
   'Quartier, commune, département…': '',
   'Recalculer les bornes': '',
   Recharger: '',
-  'Redémarrer le moteur': '',
+  'Redémarrer le moteur': 'Restart the engine',
   'Relevé incomplet : rapporté aux habitants, ce total ne voudrait rien dire.': '',
   'Retirer le filtre {text}': '',
   'Revenir aux chiffres d’ensemble': '',
@@ -140,7 +145,7 @@ export default {
   'Tout voir sur ce territoire': '',
   'Télécharger le fichier': '',
   'Un fichier de l’atlas manque, ou n’est pas arrivé entier. Réessayez ; si le message revient, le site est en cours de mise à jour ou incomplet.':
-    '',
+    'A file of the atlas is missing, or did not arrive whole. Try again; if this message comes back, the site is being updated or incomplete.',
   'Une convention n’a pas de postes à compter.': '',
   'Une version plus récente de l’atlas est prête.': '',
   Version: '',
@@ -148,7 +153,8 @@ export default {
     '',
   'Voir son contrat de ville': '',
   'Voir {by}': '',
-  'Vos fichiers qui ne sont pas gardés seront à rouvrir.': '',
+  'Vos fichiers qui ne sont pas gardés seront à rouvrir.':
+    'Your files that are not kept will have to be opened again.',
   Vues: '',
   aucune: '',
   'de ces {plural}, hors de {value} : non comptés dans le total': '',
@@ -167,7 +173,7 @@ export default {
   '{areaKm2} km²': '',
   '{bytes}, fait dans ce navigateur\u00a0: rien n’a été envoyé.': '',
   '{kept} quartiers sur {total}': '',
-  '{loaded} sur {total}': '',
+  '{loaded} sur {total}': '{loaded} of {total}',
   '{npnruCount} QPV 2024 sont touchés par un quartier du NPNRU (codes de 2015, reportés par recouvrement de surface). Pour les postes, le filtre garde les contrats qui ont au moins un tel quartier, ou qui n’en ont aucun.':
     '',
   '{posts} postes': '',

@@ -34,7 +34,7 @@ export default {
   'territoire sans contrat de ville à cette échelle': '',
   'territoire à cheval sur plusieurs départements': '',
   'un autre fichier est déjà gardé sous ce nom, depuis une autre fenêtre : retirez-le, ou renommez celui-ci':
-    '',
+    'another file is already kept under this name, from another window: remove it, or rename this one',
   'zéro rétabli': '',
   '{unmatched} lignes du fichier n’ont pas de territoire et n’y sont pas.': ''
 } as const

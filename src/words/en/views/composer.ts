@@ -48,7 +48,7 @@ export default {
   'Un PNG, un SVG ou un PDF exporté par Faubourg': '',
   'Un commentaire, une réserve, un numéro de dossier…': '',
   'Une carte par territoire…': '',
-  'ce navigateur ne peut pas dessiner cette carte (WebGL)': '',
+  'ce navigateur ne peut pas dessiner cette carte (WebGL)': 'this browser cannot draw this map (WebGL)',
   'l’Atelier': '',
   '{count} caractères sur {most}': '',
   '{label}, {millimetres} ; la carte inclinée y est une image à {dpi} ppp': '',

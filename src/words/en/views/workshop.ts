@@ -107,7 +107,8 @@ export default {
   'Le fichier est retiré…': '',
   'Le géocodeur ne connaît rien de semblable à «\u00a0{text}\u00a0». Vérifiez la rue et la commune.': '',
   'Le moteur de calcul démarre…': '',
-  'Le moteur de calcul n’a pas démarré : réessayez depuis le haut de la page.': '',
+  'Le moteur de calcul n’a pas démarré : réessayez depuis le haut de la page.':
+    'The calculation engine did not start: try again from the top of the page.',
   'Le moteur de requêtes démarre…': '',
   'Lecture du fichier': '',
   'Les 50 premières. La ligne 1 est la première sous les titres.': '',
