@@ -49,6 +49,8 @@ export class Lives {
           if (isMemoryRefusal(error)) throw this.#exhausted(new MemoryRefused({ cause: error }))
           if (!isBroken(error)) throw error
           life.end(error)
+          // Until the next life is begun.
+          await life.died.catch(() => undefined)
         }
         if (attempt === mostAttempts) throw this.#exhausted(new EngineStopped({ cause: error }))
       }
