@@ -27,16 +27,15 @@ test('a tab that slept for a day answers, and hears of a newer version', { timeo
   await context.route(/offline\.json$/, (route) =>
     route.fulfill({ json: { files: 1, bytes: 1, version: 'tomorrow' } })
   )
-  const session = await context.newCDPSession(page)
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  // Chromium freezes no page without a screen: its clock jumps, and it is looked at again.
+  const wake = () => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+  await wake()
   expect(await page.getByText('Une version plus récente').count()).toBe(0)
   await page.evaluate(() => {
     const now = Date.now
     Date.now = () => now() + 86_400_000
   })
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await wake()
   await page.getByText('Une version plus récente de l’atlas est prête.').waitFor(patient)
   await page.evaluate(() => {
     history.pushState(null, '', '?v=1&zone=department-93')
