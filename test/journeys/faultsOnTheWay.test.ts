@@ -48,7 +48,7 @@ test(
   'on a slow line every arrival is told, and the first map is read before DuckDB',
   { timeout },
   async () => {
-    const { page, context } = await openAtlas('about:blank')
+    const { page, context } = await openAtlas('favicon.svg')
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
     // Chromium's own "slow 3G".
