@@ -49,8 +49,9 @@ export function offlineCopyPlugin(): Plugin {
           }
         }
       })
+      const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-      writeFileSync(join(outDir, summaryName), JSON.stringify({ files: files.length, bytes }))
+      writeFileSync(join(outDir, summaryName), JSON.stringify({ files: files.length, bytes, version }))
     }
   }
 }

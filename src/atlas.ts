@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-sans-3'
 import { mount } from 'svelte'
 import { openAtlas } from './state/openAtlas.ts'
+import { Opening } from './state/opening.svelte.ts'
 import { trustOwnAddresses } from './trustedTypes.ts'
 import './views/theme.css'
 import App from './views/App.svelte'
@@ -21,4 +22,7 @@ const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no element #app')
 
 // The tables are asked for before the first component is made: the first map waits for them alone.
-mount(App, { target, props: { opening: openAtlas(new URL('data/', document.baseURI).href) } })
+const folder = new URL('data/', document.baseURI).href
+const opening = new Opening((onArrival) => openAtlas(folder, true, onArrival))
+target.replaceChildren()
+mount(App, { target, props: { opening } })

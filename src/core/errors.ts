@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** The visitor's link or file is wrong: say so, fall back, keep the valid parts. */
 export class InputError extends Error {
   override name = 'InputError'
@@ -18,5 +20,13 @@ export class QueryError extends Error {
     options?: ErrorOptions
   ) {
     super(message, options)
+  }
+}
+
+/** The browser, or DuckDB in it, had no memory left for what was asked: it may have once other tabs are closed. */
+export class MemoryRefused extends Error {
+  override name = 'MemoryRefused'
+  constructor(options?: ErrorOptions) {
+    super(t('la mémoire du navigateur ne suffit pas'), options)
   }
 }

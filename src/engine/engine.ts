@@ -1,13 +1,12 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
 import type { Columns } from '../core/columns.ts'
-import { isOwnTable } from '../catalogue/ownMeasures.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import { QueryError } from '../core/errors.ts'
 import { columnsFromBatches } from './arrowColumns.ts'
 import { arrowStream } from './arrowStream.ts'
-import { duckdbSettings } from './settings.ts'
+import { dropStatement, HeldTables, makeStatement } from './held.ts'
+import { beginLife, type Life } from './life.ts'
+import { Lives, type EngineReport } from './lives.ts'
 import type { TableFiles } from './tableFiles.ts'
 
 /** DuckDB in its worker, with the tables it was asked to load. */
@@ -26,7 +25,7 @@ export interface Engine {
   /**
    * Inserts a table of the visitor's own, in place of one of that name.
    * @param name see ownRowsTable in catalogue/ownMeasures
-   * @param ipc an Arrow IPC stream; its buffer is handed over
+   * @param ipc an Arrow IPC stream; kept beside DuckDB, for its next life
    * @throws QueryError when DuckDB refuses it
    */
   insertOwn(name: string, ipc: Uint8Array): Promise<void>
@@ -44,60 +43,61 @@ export interface Engine {
   ipc(sql: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** Unpacked bytes of DuckDB's code fetched so far, and in all. */
-export interface BootProgress {
-  readonly loaded: number
-  readonly total: number
-}
-
 /**
- * Starts DuckDB (the eh bundle, served with the app) and loads the tables into it.
- * @param onProgress called while DuckDB's code arrives
+ * Starts DuckDB and loads the tables into it. When it stops, by itself or because it broke under a question, it is
+ * started again with all that it held, and the question is asked once more.
  * @throws DataError when a table is missing or altered; anything DuckDB throws when it cannot start
  */
 export async function startEngine(
   files: TableFiles,
   names: readonly TableName[],
-  onProgress: (progress: BootProgress) => void
+  onReport: (report: EngineReport) => void
 ): Promise<Engine> {
-  const worker = new Worker(workerUrl, { name: 'duckdb' })
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new Error(`DuckDB's worker stopped: ${event.message}`))
-    )
-  })
-  // Every query races against it; without one it must not count as unhandled.
-  died.catch(() => undefined)
-  const database = new AsyncDuckDB(new VoidLogger(), worker)
-  const booted = database.instantiate(wasmUrl, null, (progress) =>
-    onProgress({ loaded: progress.bytesLoaded, total: __DUCKDB_BYTES__ })
-  )
-  await Promise.race([booted, died])
-  const connection = await database.connect()
-  for (const statement of duckdbSettings(new URL('duckdb-ext', document.baseURI).href))
-    await connection.query(statement)
-  const engine = serialEngine(connection, died, files)
+  const held = new HeldTables(files)
+  const first = await firstLife(onReport)
+  const engine = serialEngine(new Lives(first, held, onReport), held)
   // In order: the worker inserts one at a time anyway.
   for (const name of names) await engine.load(name)
   return engine
 }
 
+async function firstLife(onReport: (report: EngineReport) => void): Promise<Life> {
+  let isAgain = false
+  try {
+    return await beginLife(
+      (progress) => {
+        onReport({ kind: 'starting', progress })
+        onReport({ kind: 'answering' })
+      },
+      (end) => {
+        const restart = () => {
+          isAgain = true
+          end()
+        }
+        onReport({ kind: 'silent', restart })
+      }
+    )
+  } catch (error) {
+    if (isAgain) return firstLife(onReport)
+    throw error
+  }
+}
+
 /** A connection holds one running statement: the others, and the tables that arrive, wait in order. */
-function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, files: TableFiles): Engine {
+function serialEngine(lives: Lives, held: HeldTables): Engine {
   let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const mine = last.then(() => Promise.race([work(), died]))
+  const inTurn = <Result>(work: (connection: AsyncDuckDBConnection) => Promise<Result>): Promise<Result> => {
+    const mine = last.then(() => lives.asked(work))
     last = mine.catch(() => undefined)
     return mine
   }
   const loaded = new Map<TableName, Promise<void>>()
   const fetchAndInsert = async (name: TableName) => {
-    // insertArrowFromIPCStream hands its buffer to the worker: others keep theirs.
-    const copy = (await files.bytes(name)).slice()
-    await inTurn(() => connection.insertArrowFromIPCStream(copy, { name, create: true }))
+    await held.fetched(name)
+    await inTurn((connection) => held.insertPublished(connection, name))
   }
   return {
-    run: (sql, signal) => inTurn(() => runOne(connection, sql, signal)),
+    run: (sql, signal) => inTurn((connection) => runOne(connection, sql, signal)),
     load(name) {
       const known = loaded.get(name)
       if (known) return known
@@ -106,26 +106,17 @@ function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, f
       loading.catch(() => loaded.delete(name))
       return loading
     },
-    insertOwn: (name, ipc) =>
-      inTurn(async () => {
-        const drop = `DROP TABLE IF EXISTS ${ownTable(name)}`
-        await told(drop, async () => {
-          await connection.query(drop)
-          await connection.insertArrowFromIPCStream(ipc, { name, create: true })
-        })
-      }),
+    insertOwn(name, ipc) {
+      // No buffer is shared here.
+      const rows = new Blob([ipc as Uint8Array<ArrayBuffer>])
+      return inTurn((connection) => told(dropStatement(name), () => held.insertOwn(connection, name, rows)))
+    },
     makeOwn: (name, sql) =>
-      inTurn(async () => {
-        const statement = `CREATE OR REPLACE TABLE ${ownTable(name)} AS ${sql}`
-        await told(statement, () => connection.query(statement))
-      }),
+      inTurn((connection) => told(makeStatement(name, sql), () => held.makeOwn(connection, name, sql))),
     dropOwn: (name) =>
-      inTurn(async () => {
-        const statement = `DROP TABLE IF EXISTS ${ownTable(name)}`
-        await told(statement, () => connection.query(statement))
-      }),
+      inTurn((connection) => told(dropStatement(name), () => held.dropOwn(connection, name))),
     ipc: (sql) =>
-      inTurn(() =>
+      inTurn((connection) =>
         told(sql, async () => {
           const bytes = await connection.useUnsafe((bindings, id) => bindings.runQuery(id, sql))
           // The worker hands over a buffer of its own, never a shared one.
@@ -133,12 +124,6 @@ function serialEngine(connection: AsyncDuckDBConnection, died: Promise<never>, f
         })
       )
   }
-}
-
-/** A name of a visitor's table, and of no other. */
-function ownTable(name: string): string {
-  if (!isOwnTable(name)) throw new Error(`${name} is no name of an own table`)
-  return name
 }
 
 async function told<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {

@@ -73,6 +73,14 @@ async function afterStop(stopped: Promise<never>, error: unknown): Promise<never
   throw error
 }
 
+/** Whether memory was refused, by the browser or by DuckDB, which both go on. */
+export function isMemoryRefusal(error: unknown): boolean {
+  const message = error instanceof Error ? `${error.name} ${error.message}` : String(error)
+  return /Out of Memory Error|bad_alloc|allocation failed|could not allocate|invalid (array|typed array|array buffer) length/i.test(
+    message
+  )
+}
+
 /** Whether DuckDB cannot go on after an error: its memory is full or torn. */
 export function isBroken(error: unknown): boolean {
   if (error instanceof SandboxStopped) return error.reason === 'broken'

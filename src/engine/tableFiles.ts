@@ -1,6 +1,7 @@
 import type { Manifest } from '../catalogue/manifest.ts'
 import { schemaOf, tables, type TableName } from '../catalogue/tables/index.ts'
-import { DataError } from '../core/errors.ts'
+import { DataError, MemoryRefused } from '../core/errors.ts'
+import { Arrivals, type Arrival } from './arrivals.ts'
 import { checkDescribedColumns, checkFileColumns } from './tableColumns.ts'
 
 /** The published tables, each fetched once and checked against the manifest before anyone reads it. */
@@ -16,18 +17,23 @@ export interface TableFiles {
 /**
  * Reads the manifest and checks that it describes the tables this version knows.
  * @param folder address of public/data, ending in '/'
+ * @param onArrival told of the tables on their way
  * @throws DataError when the manifest is missing, is not one, or its columns differ
  */
-export async function openTableFiles(folder: string): Promise<TableFiles> {
+export async function openTableFiles(
+  folder: string,
+  onArrival: (arrival: Arrival | null) => void = () => undefined
+): Promise<TableFiles> {
   // One manifest belongs to one set of tables: never from the HTTP cache without asking.
   const manifest = manifestOf(await (await fetched(`${folder}manifest.json`, 'no-cache')).json())
+  const arrivals = new Arrivals(onArrival)
   const pending = new Map<TableName, Promise<Uint8Array>>()
   return {
     manifest,
     bytes(name) {
       const known = pending.get(name)
       if (known) return known
-      const reading = checkedBytes(folder, manifest, name)
+      const reading = checkedBytes(folder, manifest, name, arrivals)
       pending.set(name, reading)
       // A failed fetch may be tried again.
       reading.catch(() => pending.delete(name))
@@ -47,20 +53,47 @@ async function fetched(url: string, cache: RequestCache = 'default'): Promise<Re
   return response
 }
 
-async function checkedBytes(folder: string, manifest: Manifest, name: TableName): Promise<Uint8Array> {
+async function checkedBytes(
+  folder: string,
+  manifest: Manifest,
+  name: TableName,
+  arrivals: Arrivals
+): Promise<Uint8Array> {
   const entry = manifest.tables.find((table) => table.name === name)
   if (!entry) throw new DataError(`table ${name} is not in the manifest`)
   // The sum in the address keeps a cached older table from standing in for this one.
   const url = `${folder}${entry.file}?v=${entry.sha256.slice(0, 12)}`
-  const bytes = new Uint8Array(await (await fetched(url)).arrayBuffer())
-  if (bytes.byteLength !== entry.bytes)
-    throw new DataError(`${entry.file} has ${bytes.byteLength} bytes, the manifest says ${entry.bytes}`)
+  const arrived = await fetched(url)
+  const bytes = await wholeBytes(entry, arrived, arrivals).catch(async (error: unknown) => {
+    if (!(error instanceof DataError)) throw error
+    // What came damaged may stand in the browser's cache, and would come again from there.
+    return wholeBytes(entry, await fetched(url, 'reload'), arrivals)
+  })
+  checkFileColumns(schemaOf(name), entry.file, bytes)
+  return bytes
+}
+
+/** @throws DataError when the file is not the one of the manifest */
+async function wholeBytes(
+  { file, bytes: expected, sha256 }: Manifest['tables'][number],
+  response: Response,
+  arrivals: Arrivals
+): Promise<Uint8Array> {
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    bytes = await arrivals.read(response, expected)
+  } catch (cause) {
+    // A line that was cut is a TypeError; a RangeError is our own memory.
+    if (cause instanceof RangeError) throw new MemoryRefused({ cause })
+    throw new DataError(`${file} was cut on its way`, { cause })
+  }
+  if (bytes.byteLength !== expected)
+    throw new DataError(`${file} has ${bytes.byteLength} bytes, the manifest says ${expected}`)
   // Browsers offer SHA-256 on https and localhost only; elsewhere the length is what can be checked.
   if (globalThis.crypto?.subtle) {
     const found = hex(await crypto.subtle.digest('SHA-256', bytes))
-    if (found !== entry.sha256) throw new DataError(`${entry.file} was altered: its SHA-256 is ${found}`)
+    if (found !== sha256) throw new DataError(`${file} was altered: its SHA-256 is ${found}`)
   }
-  checkFileColumns(schemaOf(name), entry.file, bytes)
   return bytes
 }
 

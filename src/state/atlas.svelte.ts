@@ -2,7 +2,9 @@ import { untrack } from 'svelte'
 import { dataVersionOf } from '../catalogue/dataVersion.ts'
 import type { Columns } from '../core/columns.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
-import type { BootProgress, Engine } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { BootProgress } from '../engine/life.ts'
+import type { EngineReport } from '../engine/lives.ts'
 import type { TableFiles } from '../engine/tableFiles.ts'
 import type { Manifest } from '../catalogue/manifest.ts'
 import type { TakeAway } from '../exports/data/index.ts'
@@ -27,6 +29,7 @@ import type { MapToExport } from './mapToExport.ts'
 import { Hover } from './hover.svelte.ts'
 import { Navigation } from './navigation.svelte.ts'
 import { OfflineCopy } from './offlineCopy.svelte.ts'
+import type { OpenedAtlas } from './openAtlas.ts'
 import { openingFigures, openingTotals } from './openingAnswer.ts'
 import { OwnFiles } from './own/ownFiles.svelte.ts'
 import type { OutcomeKnowledge } from './series/outcomes.ts'
@@ -70,7 +73,10 @@ export interface Offered {
 export type EngineState =
   | { readonly kind: 'starting'; readonly progress: BootProgress }
   | { readonly kind: 'ready'; readonly engine: Engine }
-  | { readonly kind: 'failed'; readonly error: Error }
+  | { readonly kind: 'failed'; readonly error: Error; again(): void }
+
+/** What befell DuckDB since it started; null while nothing did, and once it has been read. */
+export type EngineIncident = Exclude<EngineReport, { kind: 'starting' | 'answering' }> | null
 
 /** The state of the investment map: the choice, its subject, and one latest answer for each thing shown. */
 export class Atlas {
@@ -94,6 +100,9 @@ export class Atlas {
   /** The visitor's addresses, once she opened their tool: they outlive it, and end with the page. */
   addresses: AddressDesk | null = null
   engine: EngineState = $state.raw({ kind: 'starting', progress: { loaded: 0, total: 0 } })
+  incident: EngineIncident = $state.raw(null)
+
+  #asksAgain = false
 
   // The parts of the choice that ask something: moving the map or picking an area asks nothing new.
   readonly #asked: string = $derived.by(() => {
@@ -165,9 +174,43 @@ export class Atlas {
     return gapsIn(this.subject, this.tables.gaps, this.tables.places)
   }
 
+  /** Starts DuckDB. */
+  async start(startEngine: OpenedAtlas['startEngine']): Promise<void> {
+    this.engine = { kind: 'starting', progress: { loaded: 0, total: 0 } }
+    try {
+      const engine = await startEngine((report) => this.#told(report))
+      performance.mark('engine-ready')
+      this.engine = { kind: 'ready', engine }
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause))
+      this.engine = { kind: 'failed', error, again: () => void this.start(startEngine) }
+    }
+  }
+
   /** DuckDB once it runs. */
   get running(): Engine | null {
     return this.engine.kind === 'ready' ? this.engine.engine : null
+  }
+
+  #told(report: EngineReport): void {
+    if (report.kind === 'starting') this.engine = report
+    else if (report.kind === 'answering') {
+      if (this.incident?.kind === 'silent') this.incident = null
+    } else if (report.kind === 'exhausted')
+      this.incident = { ...report, restart: () => this.#restartAndAsk(report.restart) }
+    // What ended DuckDB twice is asked again when the visitor says so, and not before.
+    else if (report.kind !== 'restarted' || this.incident?.kind !== 'exhausted') this.incident = report
+    if (report.kind === 'restarted' && this.#asksAgain && this.engine.kind === 'ready') {
+      this.#asksAgain = false
+      // Another object to whom every question is new.
+      this.engine = { kind: 'ready', engine: { ...this.engine.engine } }
+    }
+  }
+
+  #restartAndAsk(restart: () => void): void {
+    this.#asksAgain = true
+    this.incident = { kind: 'restarting' }
+    restart()
   }
 
   /** What is known of the opening question before DuckDB; null for every other one. */

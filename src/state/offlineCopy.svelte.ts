@@ -13,7 +13,10 @@ export type CopyState =
   | { readonly kind: 'failed'; readonly bytes: number; readonly reason: string }
 
 /** A version of the atlas that is not the one on the screen. */
-export type NewerVersion = 'none' | 'waiting' | 'took-over'
+export type NewerVersion = 'none' | 'waiting' | 'took-over' | 'published'
+
+/** How old what is known of newer versions may be when the page is looked at again, in milliseconds. */
+const staleMs = 3_600_000
 
 const declinedKey = 'faubourg.offline'
 
@@ -29,6 +32,9 @@ export class OfflineCopy {
   readonly #folder = folderOf(document.baseURI)
   #registration: ServiceWorkerRegistration | null = null
   #isTakingOver = false
+  #lookedMs = Date.now()
+  /** of the build on the screen, where no copy of it is kept */
+  #version: string | null = null
 
   /** Follows the network and the worker. @returns a function that stops following */
   follow(): () => void {
@@ -37,6 +43,11 @@ export class OfflineCopy {
     const stop = new AbortController()
     addEventListener('online', network, { signal: stop.signal })
     addEventListener('offline', network, { signal: stop.signal })
+    const woken = () => {
+      if (document.visibilityState === 'visible' && Date.now() - this.#lookedMs > staleMs) void this.#look()
+    }
+    document.addEventListener('visibilitychange', woken, { signal: stop.signal })
+    document.addEventListener('resume', woken, { signal: stop.signal })
     if ('serviceWorker' in navigator) {
       const { serviceWorker } = navigator
       serviceWorker.addEventListener('message', ({ data }) => this.#progress(data), { signal: stop.signal })
@@ -55,13 +66,13 @@ export class OfflineCopy {
     if (known?.active) {
       this.state = { kind: 'kept' }
       this.#watch(known)
-      // Without a network there is nothing newer to find.
-      await known.update().catch(() => undefined)
+      await this.#look()
       return
     }
-    const bytes = await this.#bytes()
-    if (bytes === null) this.state = { kind: 'impossible' }
-    else this.state = { kind: remembered() === 'declined' ? 'declined' : 'offered', bytes }
+    const built = await this.#built()
+    this.#version = built?.version ?? null
+    if (built === null) this.state = { kind: 'impossible' }
+    else this.state = { kind: remembered() === 'declined' ? 'declined' : 'offered', bytes: built.bytes }
   }
 
   /** Stores the atlas. */
@@ -91,14 +102,25 @@ export class OfflineCopy {
     this.#registration = null
     await clearCopies()
     remember('declined')
-    this.state = { kind: 'declined', bytes: (await this.#bytes()) ?? 0 }
+    this.state = { kind: 'declined', bytes: (await this.#built())?.bytes ?? 0 }
   }
 
   /** Opens the newer version that waits: the page loads again, its address unchanged. */
   takeOver(): void {
     this.#isTakingOver = true
-    if (this.newer === 'took-over') location.reload()
+    if (this.newer !== 'waiting') location.reload()
     else this.#registration?.waiting?.postMessage('take-over')
+  }
+
+  /** Asks for a newer version; without a network there is none to find. */
+  async #look(): Promise<void> {
+    this.#lookedMs = Date.now()
+    if (this.#registration) {
+      await this.#registration.update().catch(() => undefined)
+      return
+    }
+    const built = await this.#built()
+    if (built && this.#version !== null && built.version !== this.#version) this.newer = 'published'
   }
 
   #watch(registration: ServiceWorkerRegistration): void {
@@ -135,12 +157,12 @@ export class OfflineCopy {
     void this.#registration?.unregister().then(clearCopies)
   }
 
-  /** Bytes of the whole copy; null where none was built or the host does not answer. */
-  async #bytes(): Promise<number | null> {
+  /** The build that the host serves now: bytes of its whole copy; null where none was built or the host is silent. */
+  async #built(): Promise<{ bytes: number; version: string } | null> {
     try {
       const answer = await fetch(`${this.#folder}offline.json`, { cache: 'no-cache' })
-      const { bytes } = (await answer.json()) as { bytes?: unknown }
-      return typeof bytes === 'number' ? bytes : null
+      const { bytes, version } = (await answer.json()) as { bytes?: unknown; version?: unknown }
+      return typeof bytes === 'number' && typeof version === 'string' ? { bytes, version } : null
     } catch {
       return null
     }

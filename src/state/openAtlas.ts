@@ -1,6 +1,8 @@
 import type { TableName } from '../catalogue/tables/index.ts'
 import { columnsFromIpc } from '../engine/arrowColumns.ts'
-import type { BootProgress, Engine } from '../engine/engine.ts'
+import type { Arrival } from '../engine/arrivals.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { EngineReport } from '../engine/lives.ts'
 import { openTableFiles } from '../engine/tableFiles.ts'
 import { noOutlines, outlinesFromArrow, type Outlines } from '../geo/outlines.ts'
 import { placesOf } from '../geo/places.ts'
@@ -15,17 +17,22 @@ export interface OpenedAtlas {
    * @throws DataError when the table is missing, cut or altered; asking again tries again
    */
   neighbourhoods(): Promise<Outlines>
-  startEngine(onProgress: (progress: BootProgress) => void): Promise<Engine>
+  startEngine(onReport: (report: EngineReport) => void): Promise<Engine>
 }
 
 /**
  * Fetches what the first map needs.
  * @param folder address of the tables, ending in '/'
  * @param close whether the first map is close enough to need the outlines of neighbourhoods: half of all that it loads
+ * @param onArrival told of the tables on their way, then and later
  * @throws DataError when a table is missing, cut, altered or of another version
  */
-export async function openAtlas(folder: string, close = true): Promise<OpenedAtlas> {
-  const files = await openTableFiles(folder)
+export async function openAtlas(
+  folder: string,
+  close = true,
+  onArrival?: (arrival: Arrival | null) => void
+): Promise<OpenedAtlas> {
+  const files = await openTableFiles(folder, onArrival)
   const columns = (name: TableName) => files.bytes(name).then(columnsFromIpc)
   const neighbourhoods = () => files.bytes('neighbourhood_outlines').then(outlinesFromArrow)
   let outlines2015: Promise<Outlines> | undefined
@@ -55,10 +62,10 @@ export async function openAtlas(folder: string, close = true): Promise<OpenedAtl
       }
     },
     neighbourhoods,
-    startEngine: async (onProgress) => {
+    startEngine: async (onReport) => {
       // By itself: the page inside another page draws its opening map without DuckDB.
       const { startEngine } = await import('../engine/engine.ts')
-      return startEngine(files, joinedTables, onProgress)
+      return startEngine(files, joinedTables, onReport)
     }
   }
 }

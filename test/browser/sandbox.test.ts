@@ -28,10 +28,10 @@ function sandboxWith(own: () => readonly OwnTable[]) {
   const sandbox = startSandbox(files, own)
   open.push(sandbox)
   const phases: SandboxPhase[] = []
-  const run = (sql: string) =>
+  const run = (sql: string, limitMs = 30_000) =>
     sandbox.run(sql, {
       signal: new AbortController().signal,
-      limitMs: 30_000,
+      limitMs,
       mostRows: 100,
       onPhase: (phase) => phases.push(phase)
     })
@@ -67,6 +67,20 @@ test('a statement that writes leaves the tables as they were, however it begins'
   await expect(run('SELECT 1; COMMIT; DROP TABLE npnru')).rejects.toThrow(InputError)
   expect(await first('SELECT count(*) FROM npnru')).toBe(448)
 }, 60_000)
+
+test.each([
+  'WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT max(n) FROM r',
+  // DuckDB does not answer while it looks for the first row of this one: its worker is ended.
+  'SELECT a.range FROM range(100000000) a, range(100000000) b WHERE a.range + b.range = -1'
+])(
+  'a query that never ends is stopped at its limit, and the next one runs: %s',
+  async (sql) => {
+    const { run, first } = sandboxWith(() => [])
+    await expect(run(sql, 500)).rejects.toMatchObject({ name: 'SandboxStopped', reason: 'limit' })
+    expect(await first('SELECT 42')).toBe(42)
+  },
+  60_000
+)
 
 test('rows beyond those asked for are not kept, and said to be there', async () => {
   const { run, first } = sandboxWith(() => [])

@@ -40,14 +40,23 @@ export async function listKept(): Promise<readonly KeptEntry[]> {
 }
 
 /**
- * Keeps a file's rows and how they are read and joined, in place of an older copy.
- * @throws InputError in French where the browser has no room, no store, or refuses
+ * Keeps a file's rows and how they are read and joined.
+ * @param replaces it takes the place of an older copy of the same file
+ * @throws InputError in French where the browser has no room, no store, or refuses, or another file has its name there
  */
 export async function keepFile(
   file: Omit<KeptFile, 'bytes' | 'sha256'>,
-  ipc: Uint8Array<ArrayBuffer>
+  ipc: Uint8Array<ArrayBuffer>,
+  replaces = false
 ): Promise<KeptFile> {
   const kept = { ...file, bytes: ipc.byteLength, sha256: await sha256(ipc) }
+  // Another window may have kept a file of its own under this name.
+  if (!replaces && (await listKept()).some((entry) => entry.kind === 'kept' && entry.file.id === file.id))
+    throw new InputError(
+      t(
+        'un autre fichier est déjà gardé sous ce nom, depuis une autre fenêtre : retirez-le, ou renommez celui-ci'
+      )
+    )
   try {
     const folder = await (await ownStore()).getDirectoryHandle(folderName, { create: true })
     // The description last: without it the rows are seen to be damaged.

@@ -12,6 +12,7 @@ import { FileQueue } from './fileQueue.svelte.ts'
 import type { JoinSettings } from './joinSettings.ts'
 import type { KeptFile } from './keptFiles.ts'
 import { keptFolder } from './keptFolder.ts'
+import { OtherWindows } from './otherWindows.ts'
 import { measuresOf, ownIdOf, type OwnColumn, type OwnFile } from './ownFile.ts'
 import { tablesOfFile, type OwnTable } from './ownTables.ts'
 import { sentenceOf } from './sentence.ts'
@@ -53,6 +54,7 @@ export class OwnFiles {
   /** Tables of files as they are: who holds one of them knows by it whether its file has changed. */
   readonly #made = new WeakMap<OwnFile, readonly OwnTable[]>()
   readonly #host: Host
+  readonly #others = new OtherWindows()
   #last: Promise<unknown> = Promise.resolve()
   /** joins under way or waiting, by file */
   readonly #joins: Record<string, AbortController | undefined> = {}
@@ -66,6 +68,7 @@ export class OwnFiles {
       const { running } = this.#host
       if (running) void this.listed.then(() => untrack(() => this.#reopen(running)))
     })
+    $effect(() => this.#others.follow(() => void this.#keptElsewhere()))
   }
 
   /** The joined column with this id, where this browser has its file. */
@@ -116,6 +119,7 @@ export class OwnFiles {
       this.waiting = this.waiting.filter((file) => file.id !== id)
       this.damaged = this.damaged.filter((copy) => copy.id !== id)
     })
+    this.#others.tell()
   }
 
   /** Drops every file and every kept copy. */
@@ -126,22 +130,25 @@ export class OwnFiles {
       await Promise.all([this.#drop(this.files.map(({ id }) => id)), forgetAllKept()])
       ;[this.files, this.waiting, this.damaged, this.notices] = [[], [], [], []]
     })
+    this.#others.tell()
   }
 
   /**
    * Keeps a file in this browser, with its join: it is there again after a reload.
-   * @throws InputError in French where the browser has no room, no store, or refuses
+   * @throws InputError in French where the browser has no room, no store, or refuses, or another file has its name there
    */
   async keep(id: string): Promise<void> {
     const engine = this.#engine()
     await this.#inTurn(async () => {
-      const { name, rows, columns, notices, unread, unreadCount, join } = this.#find(id)
+      const { name, rows, columns, notices, unread, unreadCount, join, keptBytes } = this.#find(id)
       const { keepFile } = await import('./keptFiles.ts')
       const ipc = await engine.ipc(ownRowsSql(id))
       const description = { id, name, rows, columns, notices, unread, unreadCount }
-      const { bytes } = await keepFile({ ...description, settings: join?.settings ?? null }, ipc)
+      const file = { ...description, settings: join?.settings ?? null }
+      const { bytes } = await keepFile(file, ipc, keptBytes !== null)
       this.#replace(id, { keptBytes: bytes })
     })
+    this.#others.tell()
   }
 
   /** Removes the kept copy; the file stays until the page is closed. */
@@ -151,6 +158,7 @@ export class OwnFiles {
       await forgetKept(id)
       this.#replace(id, { keptBytes: null })
     })
+    this.#others.tell()
   }
 
   /**
@@ -189,6 +197,20 @@ export class OwnFiles {
         })
       ]
     }
+  }
+
+  /** Files that another window kept are opened here too; those it removed stay until this page is closed. */
+  async #keptElsewhere(): Promise<void> {
+    await this.#inTurn(async () => {
+      const { listKept } = await import('./keptFiles.ts')
+      const kept = (await listKept()).flatMap((entry) => (entry.kind === 'kept' ? [entry.file] : []))
+      const isKept = (id: string) => kept.some((file) => file.id === id)
+      this.files = this.files.map((file) => (isKept(file.id) ? file : { ...file, keptBytes: null }))
+      const known = [...this.files, ...this.damaged].map(({ id }) => id)
+      this.waiting = kept.filter(({ id }) => !known.includes(id))
+    })
+    const { running } = this.#host
+    if (running) await this.#reopen(running)
   }
 
   /** Opens the kept files one after the other, each with its join. */

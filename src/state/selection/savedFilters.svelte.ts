@@ -50,6 +50,7 @@ export class SavedFilters {
 
   /** Keeps a filter; one of the same name and generation is replaced. @returns whether it is kept */
   save(saved: SavedFilter): boolean {
+    this.read()
     const name = saved.name.trim()
     if (!this.#accepts(name)) return false
     const others = this.list.filter((one) => !isSame(one, { ...saved, name }))
@@ -64,6 +65,7 @@ export class SavedFilters {
 
   /** Gives a filter another name. @returns whether it has it */
   rename(saved: SavedFilter, to: string): boolean {
+    this.read()
     const name = to.trim()
     if (!this.#accepts(name)) return false
     const renamed = { ...saved, name }
@@ -75,6 +77,7 @@ export class SavedFilters {
   }
 
   remove(saved: SavedFilter): boolean {
+    this.read()
     return this.#write(this.list.filter((one) => !isSame(one, saved)))
   }
 

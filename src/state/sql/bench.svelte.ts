@@ -50,7 +50,9 @@ export class SqlBench {
         onPhase: (phase) => this.#busy(sql, phase)
       })
       const query = { sql, atMs: Date.now(), rows: result.total }
-      const { history, isKept } = withQuery(this.history, query, this.#store)
+      // Another window may have added to what is stored.
+      const past = this.isKept ? readHistory(this.#store) : this.history
+      const { history, isKept } = withQuery(past, query, this.#store)
       this.history = history
       this.isKept = isKept
       this.last = result
