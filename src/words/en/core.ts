@@ -1,4 +1,5 @@
 export default {
+  'la mémoire du navigateur ne suffit pas': 'the browser has not enough memory',
   'moins de {limit}': 'under {limit}',
   '{figure}\u00a0Md€': '€{figure}bn',
   '{figure}\u00a0Mo': '{figure}\u00a0MB',

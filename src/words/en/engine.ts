@@ -7,6 +7,8 @@ export default {
   'La requête est vide.': 'The query is empty.',
   'Une seule instruction à la fois\u00a0: le texte en contient plusieurs, séparées par «\u00a0;\u00a0».':
     'One statement at a time: the text holds several, separated by “;”.',
+  'le moteur de calcul s’est arrêté, sans doute faute de mémoire':
+    'the calculation engine stopped, probably for want of memory',
   '{fault}\u00a0: cet outil lit les tables et ne les modifie pas. Une requête commence par SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW ou EXPLAIN.':
     '{fault}: this tool reads the tables and does not change them. A query begins with SELECT, FROM, WITH, VALUES, PIVOT, DESCRIBE, SUMMARIZE, SHOW or EXPLAIN.',
   '«\u00a0{word}\u00a0» n’est pas permis ici': '“{word}” is not allowed here'

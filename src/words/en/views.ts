@@ -48,8 +48,13 @@ export default {
   Copié: 'Copied',
   'Ctrl + molette pour zoomer la carte': 'Ctrl + scroll to zoom the map',
   'De cette liste au total': 'From this list to the total',
+  'Demander à nouveau': 'Ask again',
   'Dernière année': 'Last year',
+  'Des tables arrivent : {loaded} sur {total}, décompressés.':
+    'Tables are arriving: {loaded} of {total}, uncompressed.',
   'Deux doigts pour déplacer la carte': 'Two fingers to move the map',
+  'Elle revient d’elle-même quand il la rend. Les chiffres et les tableaux marchent.':
+    'It comes back by itself when the browser gives it back. Figures and tables work.',
   'En foncé, les années de la carte.': 'In dark, the years of the map.',
   Exporter: 'Export',
   'Exporter les données': 'Export the data',
@@ -74,7 +79,13 @@ export default {
     'It opens the same figures again, and says if the data have changed since.',
   'Ils n’ont pas pu être calculés : {message}': 'They could not be worked out: {message}',
   'Ils n’ont pas pu être lus : {message}': 'They could not be read: {message}',
+  'La carte ne peut pas être dessinée : ce navigateur ne donne pas accès à WebGL.':
+    'The map cannot be drawn: this browser gives no access to WebGL.',
   'La carte se lit déjà.': 'The map can be read already.',
+  'La carte s’est effacée : le navigateur a repris la mémoire graphique.':
+    'The map was cleared: the browser took back its graphics memory.',
+  'La mémoire a manqué pour une question. Fermez d’autres onglets ou retirez un fichier, puis demandez à nouveau ; vos fichiers et l’adresse restent.':
+    'There was not enough memory for a question. Close other tabs or remove a file, then ask again; your files and the address stay.',
   'La question posée à DuckDB': 'The question put to DuckDB',
   'Le catalogue se lit déjà.': 'The catalogue can be read already.',
   'Le classement arrive avec le moteur de calcul.': 'The ranking comes with the query engine.',
@@ -85,10 +96,20 @@ export default {
   'Le moteur de calcul arrive. {readable}': 'The query engine is on its way. {readable}',
   'Le moteur de calcul ne démarre pas : les contours, la recherche et les chiffres d’ouverture (postes 2024 par contrat de ville) restent ; les filtres, les évolutions et les autres niveaux manquent.':
     'The query engine does not start: outlines, search and the opening figures (posts of 2024 by city contract) remain; filters, changes and the other levels are missing.',
+  'Le moteur de calcul ne répond plus depuis dix secondes. Il travaille peut-être encore ; s’il redémarre, vos fichiers, l’adresse et la question posée restent.':
+    'The calculation engine has not answered for ten seconds. It may still be working; if it restarts, your files, the address and the question asked stay.',
+  'Le moteur de calcul s’est arrêté ; il redémarre. Vos fichiers, l’adresse et la question posée restent.':
+    'The calculation engine stopped; it is restarting. Your files, the address and the question asked stay.',
+  'Le moteur de calcul s’est arrêté et ne redémarre pas : la mémoire manque peut-être. Fermez d’autres onglets, puis réessayez ; vos fichiers, l’adresse et la question posée restent.':
+    'The calculation engine stopped and does not restart: memory may be lacking. Close other tabs, then try again; your files, the address and the question asked stay.',
+  'Le moteur de calcul s’était arrêté ; il a redémarré, et rien n’est perdu.':
+    'The calculation engine had stopped; it has restarted, and nothing is lost.',
   'Le texte même qui a été exécuté, dans l’ordre, sur les tables ci-dessous.':
     'The very text that was run, in order, on the tables below.',
   'Les bornes restent fixes pendant que vous filtrez.': 'The class limits stay fixed while you filter.',
   'Les chiffres demandés suivent.': 'The figures asked for follow.',
+  'Les chiffres, les tableaux et les exports marchent. Activez l’accélération graphique du navigateur, ou fermez d’autres onglets, puis réessayez.':
+    'Figures, tables and exports work. Turn on graphics acceleration in the browser, or close other tabs, then try again.',
   'Les conventions NPNRU courent sur plusieurs années : l’année ne les filtre pas.':
     'NPNRU agreements run over several years: the year does not filter them.',
   'Les montants arrivent avec le moteur de calcul.': 'The amounts come with the query engine.',
@@ -141,6 +162,7 @@ export default {
   'Quartier, commune, département…': 'Neighbourhood, commune…',
   'Recalculer les bornes': 'Work out the limits again',
   Recharger: 'Reload',
+  'Redémarrer le moteur': 'Restart the engine',
   'Relevé incomplet : rapporté aux habitants, ce total ne voudrait rien dire.':
     'Incomplete survey: per inhabitant, this total would mean nothing.',
   'Retirer le filtre {text}': 'Remove the filter {text}',
@@ -158,9 +180,9 @@ export default {
     'Everything is worked out in this browser: nothing that you choose leaves it.',
   'Tout voir sur ce territoire': 'See everything on this territory',
   'Télécharger le fichier': 'Download the file',
+  'Un fichier de l’atlas manque, ou n’est pas arrivé entier. Réessayez ; si le message revient, le site est en cours de mise à jour ou incomplet.':
+    'A file of the atlas is missing, or did not arrive whole. Try again; if this message comes back, the site is being updated or incomplete.',
   'Une convention n’a pas de postes à compter.': 'An agreement has no posts to count.',
-  'Une table de données manque ou a été altérée en chemin. Rechargez la page ; si le message revient, le site est en cours de mise à jour ou incomplet.':
-    'A data table is missing or was altered on its way. Reload the page; if the message comes back, the site is being updated or is incomplete.',
   'Une version plus récente de l’atlas est prête. L’adresse garde ce que vous regardez.':
     'A newer version of the atlas is ready. The address keeps what you are looking at.',
   Version: 'Version',
@@ -168,6 +190,8 @@ export default {
     'Version of a table: the first eight digits of the SHA-256 checksum of its file. All tables together:',
   'Voir son contrat de ville': 'See its city contract',
   'Voir {by}': 'View {by}',
+  'Vos fichiers qui ne sont pas gardés seront à rouvrir.':
+    'Your files that are not kept will have to be opened again.',
   Vues: 'Views',
   'de l’enveloppe de {amount} ({kind})': 'of the funding envelope of {amount} ({kind})',
   'des chiffres\u00a0: {title}': 'of the figures: {title}',
@@ -190,6 +214,7 @@ export default {
     '{count} QPV 2024 are concerned by an NPNRU neighbourhood (2015 codes, carried over by overlap of area). For posts, the filter keeps the contracts that have at least one such neighbourhood, or that have none.',
   '{first} à {last}': '{first} to {last}',
   '{kept} quartiers sur {total}': '{kept} of {total} neighbourhoods',
+  '{loaded} sur {total}': '{loaded} of {total}',
   '{name}, liste d’adresses, qui n’est jamais gardée': '{name}, a list of addresses, which is never kept',
   '{name}, pas encore lu': '{name}, not read yet',
   '{title} : {figures}': '{title}: {figures}',

@@ -48,6 +48,8 @@ export default {
   'rien n’est écrit': 'nothing is written',
   'territoire sans contrat de ville à cette échelle': 'area without a city contract at this scale',
   'territoire à cheval sur plusieurs départements': 'area across several departments',
+  'un autre fichier est déjà gardé sous ce nom, depuis une autre fenêtre : retirez-le, ou renommez celui-ci':
+    'another file is already kept under this name, from another window: remove it, or rename this one',
   'zéro rétabli': 'zero restored',
   '{count} ligne': '{count} row',
   '{count} lignes du fichier n’ont pas de territoire et n’y sont pas.':

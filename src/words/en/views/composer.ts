@@ -53,6 +53,7 @@ export default {
   'Un PNG, un SVG ou un PDF exporté par Faubourg': 'A PNG, SVG or PDF exported by Faubourg',
   'Un commentaire, une réserve, un numéro de dossier…': 'A comment, a caveat, a file number…',
   'Une carte par territoire…': 'One map per territory…',
+  'ce navigateur ne peut pas dessiner cette carte (WebGL)': 'this browser cannot draw this map (WebGL)',
   'l’Atelier¦there is': 'the Workshop',
   '{count} caractères sur {most}': '{count} of {most} characters',
   '{label}, {millimetres} ; la carte inclinée y est une image à {dpi} ppp':

@@ -128,7 +128,8 @@ export default {
   'Le géocodeur ne connaît rien de semblable à «\u00a0{text}\u00a0». Vérifiez la rue et la commune.':
     'The geocoder knows nothing like “{text}”. Check the street and the commune.',
   'Le moteur de calcul démarre…': 'The engine is starting…',
-  'Le moteur de calcul n’a pas démarré : rechargez la page.': 'The engine did not start: reload the page.',
+  'Le moteur de calcul n’a pas démarré : réessayez depuis le haut de la page.':
+    'The calculation engine did not start: try again from the top of the page.',
   'Le moteur de requêtes démarre…': 'The query engine is starting…',
   'Lecture du fichier': 'Reading of the file',
   'Les 50 premières. La ligne 1 est la première sous les titres.':
