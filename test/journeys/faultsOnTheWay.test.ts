@@ -51,7 +51,7 @@ test(
     const { page, context } = await openAtlas('', undefined, [/preload/])
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
     // Chromium's own "slow 3G".
     const slow = { offline: false, latency: 2_000, downloadThroughput: 50_000, uploadThroughput: 50_000 }
     await session.send('Network.emulateNetworkConditions', slow)
