@@ -48,9 +48,10 @@ test(
   'on a slow line every arrival is told, and the first map is read before DuckDB',
   { timeout },
   async () => {
-    const { page, context } = await openAtlas('favicon.svg')
+    const { page, context } = await openAtlas('', undefined, [/preload/])
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
     // Chromium's own "slow 3G".
     const slow = { offline: false, latency: 2_000, downloadThroughput: 50_000, uploadThroughput: 50_000 }
     await session.send('Network.emulateNetworkConditions', slow)
