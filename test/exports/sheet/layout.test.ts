@@ -180,7 +180,8 @@ const arrangements = fc.dictionary(
 test('wherever the reader puts a part, it stays on the page', () => {
   fc.assert(
     fc.property(fc.constantFrom(...allPapers), arrangements, (paper, arrangement) => {
-      expect(outside(lay(usual, paper, arrangement), 0)).toEqual([])
+      // Millimetres and pixels round apart by a hundredth of a pixel.
+      expect(outside(lay(usual, paper, arrangement), -0.05)).toEqual([])
     }),
     { numRuns: 15 }
   )

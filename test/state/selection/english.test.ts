@@ -27,7 +27,7 @@ test.each<[string, Generation, string]>([
   [
     'poverty-rate:2019:40~,or(npnru:with,programme:acv),-department:77',
     '2015',
-    '412 neighbourhoods of 2015: poverty rate at 60% in 2019 of at least 40%, and (NPNRU or Action cœur de ville in the municipality), except department Seine-et-Marne (77).'
+    '412 neighbourhoods of 2015: poverty rate at 60% in 2019 of at least 40%, and (NPNRU or Action cœur de ville in the commune), except department Seine-et-Marne (77).'
   ],
   [
     'population:1000~2500.5*',
