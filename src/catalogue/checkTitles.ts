@@ -73,10 +73,10 @@ export const englishTitles: Readonly<Record<string, string>> = {
   'qpv-superseded':
     'Superseded neighbourhoods of Mayotte still in the detailed file: left out, of which published by mistake',
   'qpv-places':
-    'Neighbourhoods whose municipalities, department and region are all in the COG (148 in several municipalities)',
-  'qpv-contract': 'Neighbourhoods attached to a city contract by their municipalities',
+    'Neighbourhoods whose communes, department and region are all in the COG (148 in several communes)',
+  'qpv-contract': 'Neighbourhoods attached to a city contract by their communes',
   'qpv-between-contracts':
-    'Neighbourhoods whose municipalities belong to two contracts: attached to that of the first',
+    'Neighbourhoods whose communes belong to two contracts: attached to that of the first',
   'qpv-epci': 'Neighbourhoods whose municipality is in no EPCI or EPT (overseas collectivities)',
   'qpv-population':
     'Neighbourhoods without a population (93.2% have one): their territories have no amount per inhabitant',
@@ -89,13 +89,13 @@ export const englishTitles: Readonly<Record<string, string>> = {
   'population-regions':
     'Regional populations of 2023 that differ from those in the titles of INSEE publications (7 regions)',
   'population-epci':
-    'EPCI and EPT whose municipalities add up to more than 5% away from the file of groupings, of another vintage (1,246 differ)',
+    'EPCI and EPT whose communes add up to more than 5% away from the file of groupings, of another vintage (1,246 differ)',
   'contract-generations': 'Territories of city contracts: present in both generations',
   'contract-departments':
-    'Contracts whose department is missing from the file, taken from the code or the municipalities',
+    'Contracts whose department is missing from the file, taken from the code or the communes',
   'contract-shared': 'Contracts over several departments: amounts never divided between them',
   'contract-points':
-    'Contracts placed in their department or within 0.3° of it (55 overseas moved to their neighbourhoods or municipalities)',
+    'Contracts placed in their department or within 0.3° of it (55 overseas moved to their neighbourhoods or communes)',
   'contract-populations':
     'Inhabitants of QPV by 2024 contract: the file of contracts within 10% of INSEE (the only one kept)',
   'crosswalk-areas':
@@ -121,11 +121,11 @@ export const englishTitles: Readonly<Record<string, string>> = {
   'communes-arrondissements':
     'Arrondissements of Paris, Lyon and Marseille, and cities whose whole population they do not make up',
   'commune-centres': 'Municipalities and arrondissements with a centre in the file',
-  'commune-centres-far': 'Mainland municipalities whose centre is more than 0.05° from their department',
+  'commune-centres-far': 'Mainland communes whose centre is more than 0.05° from their department',
   'commune-centres-overseas':
-    'Overseas municipalities whose centre is published (in Guyane and the collectivities it may fall in forest or at sea)',
+    'Overseas communes whose centre is published (in Guyane and the collectivities it may fall in forest or at sea)',
   'commune-contracts':
-    'Contracts of 2015-2023 whose municipality or EPCI no longer exists (municipalities in a contract: 5,143 in 2015-2023, 10,675 in 2024, out of 34,969)',
+    'Contracts of 2015-2023 whose municipality or EPCI no longer exists (communes in a contract: 5,143 in 2015-2023, 10,675 in 2024, out of 34,969)',
   'qpv-2015': 'Priority neighbourhoods 2015 with an outline (mainland)',
   'qpv-2015-outlines':
     '2015 neighbourhoods known without an outline, from INSEE tables only: no map, no area, no successor (the decree counts 1,514)',
@@ -215,7 +215,7 @@ export const englishTitles: Readonly<Record<string, string>> = {
   ...ofEach(
     'presence',
     ['cites-educatives', 'acv', 'pvd', 'ort'],
-    (programme) => `Sites or municipalities of the programme ${programme.replace('-', '_')}, as announced`
+    (programme) => `Sites or communes of the programme ${programme.replace('-', '_')}, as announced`
   ),
   'presence-communes': 'Programme sites whose municipality is not found in the official geographic code',
   ...ofEach(

@@ -1,3 +1,4 @@
+import { sourceInLanguage } from '../catalogue/sourceWords.ts'
 import type { TableName } from '../catalogue/tables/index.ts'
 import { columnsFromIpc } from '../engine/arrowColumns.ts'
 import type { Arrival } from '../engine/arrivals.ts'
@@ -47,7 +48,7 @@ export async function openAtlas(
   ])
   return {
     tables: {
-      manifest: files.manifest,
+      manifest: { ...files.manifest, sources: files.manifest.sources.map(sourceInLanguage) },
       files,
       places: placesOf(territories, quarters),
       outlines: { neighbourhood: outlines, department: departments, region: regions },

@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openAtlas } from './openAtlas.ts'
 
-/** Words that no English text and hardly a French proper name holds. */
+/** Words that no English text, no title of a producer's list and hardly a proper name holds. */
 const french =
-  /(^|[^\p{L}’])(sont|une|dans|pour|avec|aucune?|cette|votre|vous|qui|que|mais|ne|pas|il|elle|données|montants?|chiffres?|lignes?|années?|cartes?|fichiers?|quartiers|habitants|tableau|valeurs?|inconnue?s?|télécharger|fermer|depuis|selon|ou|et)(?=[^\p{L}’-]|$)/iu
+  /(^|[^\p{L}’])(sont|une|dans|pour|avec|aucune?|cette|votre|vous|qui|que|mais|ne|pas|il|elle|données|montants?|chiffres?|lignes?|années?|cartes?|fichiers?|habitants|tableau|valeurs?|inconnue?s?|télécharger|fermer|depuis|selon)(?=[^\p{L}’-]|$)/iu
+
+/** The titles of the files stand inside the name of a list. */
+const quotes = /^Files read: |^(Agence|Ministère|Union|Fonds|Association) /i
 
 /** What a reader sees or hears in French on a page in English; what says that it is French (lang="fr") is meant. */
 async function frenchTexts(page: Page): Promise<string[]> {
@@ -24,7 +27,7 @@ async function frenchTexts(page: Page): Promise<string[]> {
         said.push(...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
     return said
   })
-  return [...new Set(texts)].filter((text) => french.test(text))
+  return [...new Set(texts)].filter((text) => french.test(text) && !quotes.test(text))
 }
 
 test.each([

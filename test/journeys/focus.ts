@@ -18,7 +18,9 @@ export function stopOf(page: Page): Promise<Stop | null> {
     if (!(at instanceof HTMLElement || at instanceof SVGElement) || at === document.body) return null
     const label = at instanceof HTMLInputElement ? (at.labels?.[0] ?? null) : null
     const shown = label?.contains(at) ? label : at
-    const rings = [at, ...at.children, at.parentElement, at.nextElementSibling, label].filter(
+    // An editor draws the ring around all of itself.
+    const editor = at.closest('.cm-editor')
+    const rings = [at, ...at.children, at.parentElement, at.nextElementSibling, label, editor].filter(
       (element) => element !== null && element !== undefined
     )
     const isSeen = rings.some((element) => {

@@ -247,7 +247,7 @@ describe('by keyboard alone', () => {
     await pressOn(page, page.getByRole('link', { name: /^Comparer/ }).or(button(page, /^Comparer/)))
     await page.waitForURL(/view=compare/)
     await tabTo(page, page.getByRole('combobox', { name: /^Ajouter/ }))
-    await page.keyboard.type('QP031007')
+    await page.keyboard.type('Izards')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/compared=neighbourhood-QN03107M,/)

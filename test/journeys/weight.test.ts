@@ -27,17 +27,17 @@ test('the tables of the first map take at most 1.5 MB gzipped, their manifest in
   expect(bytes).toBeLessThan(mostBytes)
 })
 
-test.each([
-  ['French', ''],
-  ['English', '?lang=en']
-])(
-  'all that the first map needs is sent in at most 1.5 MB in %s, DuckDB and its tables left out',
-  async (_, search) => {
-    const needed = await beforeFirstMap(search)
-    expect(needed.length).toBeGreaterThan(10)
-    expect(needed.reduce((sum, url) => sum + sentBytes(url), 0)).toBeLessThan(mostBytes)
-  }
-)
+test('all that the first map needs is sent in at most 1.5 MB, DuckDB and its tables left out', async () => {
+  const needed = await beforeFirstMap('')
+  expect(needed.length).toBeGreaterThan(10)
+  expect(needed.reduce((sum, url) => sum + sentBytes(url), 0)).toBeLessThan(mostBytes)
+})
+
+test('the English of the whole atlas is sent in at most 65 kB', async () => {
+  const words = (await beforeFirstMap('?lang=en')).filter((url) => /\/assets\/en-[^/]*\.js$/.test(url))
+  expect(words).toHaveLength(1)
+  expect(words.reduce((sum, url) => sum + sentBytes(url), 0)).toBeLessThan(65_000)
+})
 
 test('a page fetches the words of its own language only, and each file once', async () => {
   const words = (urls: readonly string[]) => urls.filter((url) => /\/assets\/en-[^/]*\.js$/.test(url))
