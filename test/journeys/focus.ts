@@ -54,6 +54,16 @@ export function stopOf(page: Page): Promise<Stop | null> {
   })
 }
 
+/** What has the focus once it is drawn: an editor draws its ring a few frames later. */
+async function drawnStop(page: Page): Promise<Stop | null> {
+  let stop = await stopOf(page)
+  for (let frame = 0; frame < 10 && stop && (!stop.isSeen || stop.isCovered); frame++) {
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    stop = await stopOf(page)
+  }
+  return stop
+}
+
 /**
  * Presses Tab until this has the focus, as someone without a mouse does.
  * @param key 'Shift+Tab' to go back
@@ -64,7 +74,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   const passed: string[] = []
   for (let press = 0; press < 250; press++) {
     await page.keyboard.press(key)
-    const stop = await stopOf(page)
+    const stop = await drawnStop(page)
     if (stop && (!stop.isSeen || stop.isCovered)) throw new Error(`focus not seen: ${JSON.stringify(stop)}`)
     passed.push(stop?.name ?? 'page')
     if (await hasFocus(target)) return
