@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openAtlas } from './openAtlas.ts'
+import { settled } from './settled.ts'
 
 /** Words that no English text, no title of a producer's list and hardly a proper name holds. */
 const french =
-  /(^|[^\p{L}’])(sont|une|dans|pour|avec|aucune?|cette|votre|vous|qui|que|mais|ne|pas|il|elle|données|montants?|chiffres?|lignes?|années?|cartes?|fichiers?|habitants|tableau|valeurs?|inconnue?s?|télécharger|fermer|depuis|selon)(?=[^\p{L}’-]|$)/iu
+  /(^|[^\p{L}’])(sont|une|avec|aucune?|cette|votre|vous|qui|que|mais|ne|pas|il|elle|données|montants?|chiffres?|lignes?|années?|cartes?|fichiers?|tableau|valeurs?|inconnue?s?|télécharger|fermer|depuis|selon)(?=[^\p{L}’-]|$)/iu
 
 /** The titles of the files stand inside the name of a list. */
 const quotes = /^Files read: |^(Agence|Ministère|Union|Fonds|Association) /i
 
 /** What a reader sees or hears in French on a page in English; what says that it is French (lang="fr") is meant. */
 async function frenchTexts(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => performance.getEntriesByName('answer-drawn').length > 0)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  await settled(page)
   const texts = await page.evaluate(() => {
     const said: string[] = [document.title]
     const isFrench = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'fr'

@@ -137,6 +137,8 @@ const typingOver = EditorView.domEventHandlers({
 /** What a screen reader is told of the text: its name, its keys, and what is wrong with it. */
 function said(isWrong: boolean): Extension {
   return EditorView.contentAttributes.of({
+    // Its scrolling box is reached through it: what is editable is not always taken for what has the focus.
+    tabindex: '0',
     'aria-label': t('Requête SQL'),
     'aria-describedby': isWrong ? `${errorId} ${keysId}` : keysId,
     ...(isWrong ? { 'aria-invalid': 'true' } : {})

@@ -5,16 +5,16 @@ export default {
   '. Attendu\u00a0:': '. Expected:',
   'Afficher les premières lignes': 'Show the first rows',
   Agrégation: 'Aggregation',
-  'Au clavier seul, dans Chromium : chercher, filtrer, changer de mesure, choisir un territoire, lire le tableau, exporter une carte. À chaque arrêt le focus est visible et n’est pas recouvert.':
-    'By keyboard alone, in Chromium: searching, filtering, changing the measure, choosing a territory, reading the table, exporting a map. At every stop the focus is visible and not covered.',
+  'Au clavier seul, dans Chromium : chercher, filtrer, changer de mesure, lire le tableau, exporter une carte, une fiche et des données, ouvrir un fichier, poser une question en SQL, comparer, partager, présenter. À chaque arrêt le focus est visible et n’est pas recouvert.':
+    'By keyboard alone, in Chromium: searching, filtering, changing the measure, reading the table, exporting a map, a page and data, opening a file, asking in SQL, comparing, sharing, presenting. At each stop the focus is visible and not covered.',
   'Aucun essai n’a été fait avec NVDA, JAWS, VoiceOver ou TalkBack, ni par des personnes handicapées, ni dans Firefox ou Safari.':
     'Nothing was tried with NVDA, JAWS, VoiceOver or TalkBack, nor by people with disabilities, nor in Firefox or Safari.',
   'Aucun indicateur ne répond à «\u00a0{query}\u00a0» pour ces territoires.':
     'No indicator matches “{query}” for these territories.',
   'Aucune réserve\u00a0: tous les contrôles sont conformes.': 'No caveat: all checks passed.',
   'Aucune source ne répond à «\u00a0{query}\u00a0».': 'No source matches “{query}”.',
-  'Avec les réglages du système : thème sombre, couleurs forcées, contraste accru, mouvements réduits.':
-    'With the settings of the system: dark theme, forced colours, more contrast, reduced motion.',
+  'Avec les réglages du système : thème sombre et couleurs forcées, à l’œil ; mouvements réduits, par un test.':
+    'With the system’s settings: dark theme and forced colours, by eye; reduced motion, by a test.',
   'Avec un chiffre': 'With a figure',
   'Ce navigateur ne le permet pas ici : il y faut une adresse en https, hors fenêtre privée.':
     'This browser does not allow it here: it takes an https address, outside a private window.',
@@ -62,8 +62,6 @@ export default {
   'La table de couverture arrive…': 'The table of coverage is on its way…',
   'La table de couverture n’a pas pu être lue\u00a0: {message}':
     'The table of coverage could not be read: {message}',
-  'Le clavier seul n’a pas été essayé de bout en bout pour exporter des données, ouvrir un fichier, poser une question en SQL, comparer, partager et présenter ; ni les contrastes du thème sombre mesurés.':
-    'The keyboard alone was not tried from end to end for exporting data, opening a file, asking a question in SQL, comparing, sharing and presenting; nor were contrasts of the dark theme measured.',
   'Les autres': 'The others',
   'Les chiffres d’où vous venez reposent sur {count} sources\u00a0:':
     'The figures you come from rest on {count} sources:',
@@ -85,8 +83,8 @@ export default {
   'Montrer tous les indicateurs': 'Show all indicators',
   'Montrer toutes les sources': 'Show all sources',
   'Non conforme': 'Not conformant',
-  'Par axe-core 4.14, en clair : toutes les vues et leurs dialogues principaux, sur grand écran et sur téléphone ; aucun écart aux règles WCAG 2.2 A et AA qu’il sait vérifier.':
-    'By axe-core 4.14, in the light theme: all views and their main dialogs, on a large screen and on a phone; no departure from the WCAG 2.2 A and AA rules it can check.',
+  'Par axe-core 4.14 : toutes les vues et leurs dialogues principaux, sur grand écran et sur téléphone, les vues aussi en sombre, contrastes compris ; aucun écart aux règles WCAG 2.2 A et AA qu’il sait vérifier.':
+    'By axe-core 4.14: all views and their main dialogs, on a large screen and a phone, the views in the dark too, contrast included; nothing found against the rules of WCAG 2.2 A and AA that it can check.',
   'Par l’arbre d’accessibilité de Chromium : noms des commandes, ordre des titres, régions, annonces des résultats d’un filtre.':
     'By the accessibility tree of Chromium: names of controls, order of headings, landmarks, announcements of what a filter keeps.',
   'Pauvreté, emploi, jeunes…': 'Poverty, employment, youth…',
