@@ -1,4 +1,5 @@
 // `npm run bench`: times the built atlas as a first visitor meets it, one JSON line a case on the standard output.
+// `npm run bench -- cold filters` measures these groups alone: see `groups` below, and areas, regrouping.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
@@ -55,31 +56,52 @@ report('machine', {
   chromium: browser.version()
 })
 
-reportScript('scripts/bench/pointsInAreas.ts')
-reportScript('scripts/bench/shapes.ts')
-reportScript('scripts/bench/regroup.ts')
+if (isAsked('areas')) {
+  reportScript('scripts/bench/pointsInAreas.ts')
+  reportScript('scripts/bench/shapes.ts')
+}
+if (isAsked('regrouping')) reportScript('scripts/bench/regroup.ts')
 reportScript('scripts/bench/plainPages.ts', plainFolder)
 const plain = await serve(0, plainFolder)
 const atlas = await serve(0)
+const groups = {
+  cold: reportColdLoads,
+  warm: async () => report('the atlas, warm', await measureWarmLoads(browser, atlas.url, loads)),
+  filters: async () => {
+    report('a filter change', await measureFilterChanges(browser, atlas.url, changes))
+    const plainly = await measurePlainQuestions(browser, plain.url, changes)
+    report('a filter change, MapLibre and GeoJSON', plainly)
+  },
+  memory: async () =>
+    report('memory over filter changes', await measureFilterMemory(browser, atlas.url, changesForMemory)),
+  rows: async () => {
+    for (const rows of fundingRows) await reportMultiplied(rows)
+  },
+  brushes: () => reportOutcomes(atlas.url, ''),
+  files: async () => {
+    for (const made of await measureTakeAways(browser, atlas.url, 'dist', 100_000, takeAways))
+      report(`taking 100,000 rows away as ${made.format}`, made)
+    await reportImports(atlas.url)
+  },
+  pages: async () => {
+    for (const made of await measurePages(browser, atlas.url, pages))
+      report(`an A4 page of France as ${made.format}`, made)
+    for (const made of await measureSeries(browser, atlas.url, series))
+      report(`a series of 20 A4 pages as ${made.kind}`, made)
+  }
+}
 try {
-  await reportColdLoads()
-  report('the atlas, warm', await measureWarmLoads(browser, atlas.url, loads))
-  report('a filter change', await measureFilterChanges(browser, atlas.url, changes))
-  report('a filter change, MapLibre and GeoJSON', await measurePlainQuestions(browser, plain.url, changes))
-  report('memory over filter changes', await measureFilterMemory(browser, atlas.url, changesForMemory))
-  for (const rows of fundingRows) await reportMultiplied(rows)
-  await reportOutcomes(atlas.url, '')
-  for (const made of await measureTakeAways(browser, atlas.url, 'dist', 100_000, takeAways))
-    report(`taking 100,000 rows away as ${made.format}`, made)
-  await reportImports(atlas.url)
-  for (const made of await measurePages(browser, atlas.url, pages))
-    report(`an A4 page of France as ${made.format}`, made)
-  for (const made of await measureSeries(browser, atlas.url, series))
-    report(`a series of 20 A4 pages as ${made.kind}`, made)
+  for (const [group, measure] of Object.entries(groups)) if (isAsked(group)) await measure()
 } finally {
   await browser.close()
   await Promise.all([plain.close(), atlas.close()])
   rmSync(folder, { recursive: true })
+}
+
+/** Whether a group of cases is to be measured: all of them, unless some are named. */
+function isAsked(group) {
+  const named = process.argv.slice(2)
+  return named.length === 0 || named.includes(group)
 }
 
 /** The three pages in turn, so that what else the machine does falls on all of them alike. */
