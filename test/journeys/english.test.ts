@@ -45,15 +45,25 @@ test.each([
     'the outcomes with a filter and two shapes',
     'view=outcomes&filter=poverty-rate:2019:40~,or(npnru:with,programme:acv)&shapes=in:circle:2.36,48.92,12~out:territory:department-75'
   ],
+  [
+    'a gap to the department, drawn as change',
+    'view=outcomes&shows=gap&reference=department&drawn=change&zone=department-34&npnru=with&picked=QP034001'
+  ],
+  ['a change of NPNRU against the others', 'view=outcomes&shows=change&by=department'],
   ['the workshop', 'view=workshop'],
+  ['the addresses', 'view=workshop&tool=addresses'],
+  ['a query', 'view=workshop&tool=sql'],
   ['the partners', 'view=partners'],
   ['a partner', 'view=partners&partner=action_logement'],
   ['the flows of the NPNRU', 'view=partners&flow=npnru'],
   ['the page of a neighbourhood', 'view=area&area=neighbourhood-QN03107M'],
   ['the page of a department', 'view=area&area=department-93'],
+  ['the page of a contract', 'view=area&area=contract-243100518'],
   ['a comparison', 'view=compare&compared=neighbourhood-QN03107M,neighbourhood2015-QP031007'],
   ['the catalogue', 'view=data'],
   ['the checks', 'view=data&section=checks'],
+  ['what is missing', 'view=data&section=missing'],
+  ['the declaration of accessibility', 'view=data&section=accessibility'],
   ['a source of the catalogue', 'view=data&source=anct-adultes-relais,insee-qpv-2024'],
   ['an indicator of the catalogue', 'view=data&indicator=poverty-rate'],
   ['a link with notices', 'zone=nowhere-1&level=nowhere']
