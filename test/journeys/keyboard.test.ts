@@ -217,8 +217,9 @@ describe('by keyboard alone', () => {
   test('a file of one’s own is chosen', async () => {
     const { page } = await openAtlas('?view=workshop')
     await ready(page)
-    await tabTo(page, page.getByLabel('Choisir des fichiers'))
+    // Well before the key: the browser must know by then that a test answers in place of its own window.
     const chooser = page.waitForEvent('filechooser')
+    await tabTo(page, page.getByLabel('Choisir des fichiers'))
     await page.keyboard.press('Enter')
     await (
       await chooser
