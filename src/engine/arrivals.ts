@@ -1,3 +1,5 @@
+import { joinedBytes } from '../core/joinedBytes.ts'
+
 /** Bytes of the files on their way that have come, and of those files in all; unpacked, as a browser counts them. */
 export interface Arrival {
   readonly loaded: number
@@ -32,7 +34,7 @@ export class Arrivals {
         file.loaded += value.byteLength
         this.#told()
       }
-      return joined(parts, file.loaded)
+      return joinedBytes(parts)
     } finally {
       this.#under.delete(file)
       this.#told()
@@ -44,14 +46,4 @@ export class Arrivals {
     const sum = (which: 'loaded' | 'total') => files.reduce((total, file) => total + file[which], 0)
     this.#tell(files.length > 0 ? { loaded: sum('loaded'), total: sum('total') } : null)
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.byteLength
-  }
-  return bytes
 }

@@ -1,4 +1,5 @@
 import { Float64, Int32, makeData, makeVector, Table, tableToIPC, Utf8, type Vector } from 'apache-arrow'
+import { joinedBytes } from '../core/joinedBytes.ts'
 
 /**
  * Plain columns of one length as an Arrow IPC stream, for a table of the visitor's own.
@@ -33,12 +34,7 @@ function textVector(texts: readonly (string | null)[]): Vector {
     }
     valueOffsets[row + 1] = bytes
   })
-  const data = new Uint8Array(bytes)
-  let at = 0
-  for (const part of parts) {
-    data.set(part, at)
-    at += part.byteLength
-  }
+  const data = joinedBytes(parts)
   return makeVector(
     makeData({ type: new Utf8(), length: texts.length, nullCount, nullBitmap, valueOffsets, data })
   )

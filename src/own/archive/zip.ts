@@ -5,6 +5,7 @@ import { limits } from '../limits.ts'
 import { quoted } from '../phrases.ts'
 import { crc32 } from './crc32.ts'
 import { t } from '../../words/t.ts'
+import { joinedBytes } from '../../core/joinedBytes.ts'
 
 /** A file inside an archive, as the archive's directory has it. */
 export interface ZipEntry {
@@ -52,7 +53,7 @@ export class ZipArchive {
     }
     if (entry.method === 0) take(packed)
     else inflate(entry, packed, take)
-    const content = joined(parts, length)
+    const content = joinedBytes(parts)
     if (crc32(content) !== entry.crc)
       throw new InputError(
         t('l’archive est abîmée\u00a0: {file} ne correspond pas à sa somme de contrôle', {
@@ -160,16 +161,6 @@ function nameOf(bytes: Uint8Array): string {
     // Older archives write names in the code page of their machine.
     return new TextDecoder('windows-1252').decode(bytes)
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 function damaged(): InputError {

@@ -4,6 +4,7 @@ import type { Known } from '../choices/addressPart.ts'
 import { limits, type Presentation } from './presentation.ts'
 import { readPresentation, type Read } from './reading.ts'
 import { t } from '../../words/t.ts'
+import { joinedBytes } from '../../core/joinedBytes.ts'
 
 /** Bumped when an old link would be read as something else. */
 const version = '1'
@@ -69,13 +70,7 @@ function inflated(bytes: Uint8Array): string {
     throw new InputError(t('le lien est incomplet ou abîmé'), { cause })
   }
   if (!isWhole) throw new InputError(t('le lien est incomplet'))
-  const joined = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return new TextDecoder().decode(joined)
+  return new TextDecoder().decode(joinedBytes(parts))
 }
 
 function parsed(text: string): unknown {
