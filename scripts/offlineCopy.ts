@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { tableAddress } from '../src/catalogue/tableAddress.ts'
 
 /** A file of the build as the service worker stores it. */
 interface OfflineFile {
@@ -73,6 +74,6 @@ function offlineFile(folder: string, name: string): OfflineFile {
   if (name.startsWith('assets/')) return { url: name, revision: null, integrity, bytes }
   // As the page asks for a table: see src/engine/tableFiles.ts.
   if (name.endsWith('.arrow'))
-    return { url: `${name}?v=${hex.slice(0, 12)}`, revision: null, integrity, bytes }
+    return { url: tableAddress({ file: name, sha256: hex }), revision: null, integrity, bytes }
   return { url: name, revision: hex.slice(0, 12), integrity, bytes }
 }

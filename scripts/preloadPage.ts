@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, HtmlTagDescriptor } from 'vite'
 import type { Manifest } from '../src/catalogue/manifest.ts'
+import { tableAddress } from '../src/catalogue/tableAddress.ts'
+import { tables } from '../src/catalogue/tables/index.ts'
 
-/**
- * The tables that every address of a page opens with: see state/openAtlas.ts. The map inside another page needs the
- * outlines of neighbourhoods at some addresses only, and asks for them itself.
- */
-const everyPage = [
-  'territories',
-  'neighbourhoods',
-  'opening_figures',
-  'gaps',
-  'department_outlines',
-  'region_outlines'
-]
+/** The tables that every address of a page opens with. */
+const opening = tables.flatMap(({ name, loading }) => (loading === 'opening' ? name : []))
 const tablesOf: Readonly<Record<string, readonly string[]>> = {
-  '/index.html': [...everyPage, 'neighbourhood_outlines'],
-  '/embed.html': everyPage
+  '/index.html': opening,
+  // The map inside another page needs these outlines at some addresses only, and asks for them itself.
+  '/embed.html': opening.filter((name) => name !== 'neighbourhood_outlines')
 }
 
 /**
@@ -65,11 +58,11 @@ export function preloadPagePlugin(): Plugin {
 
 /** As engine/tableFiles.ts asks for them: another address would be fetched twice. */
 function tableAddresses(names: readonly string[]): string[] {
-  const { tables } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as Manifest
+  const manifest = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as Manifest
   return names.map((name) => {
-    const table = tables.find((entry) => entry.name === name)
+    const table = manifest.tables.find((entry) => entry.name === name)
     if (!table) throw new Error(`table ${name} is not in the manifest`)
-    return `./data/${table.file}?v=${table.sha256.slice(0, 12)}`
+    return `./data/${tableAddress(table)}`
   })
 }
 

@@ -3,6 +3,7 @@ import { schemaOf, tables, type TableName } from '../catalogue/tables/index.ts'
 import { DataError, MemoryRefused } from '../core/errors.ts'
 import { Arrivals, type Arrival } from './arrivals.ts'
 import { checkDescribedColumns, checkFileColumns } from './tableColumns.ts'
+import { tableAddress } from '../catalogue/tableAddress.ts'
 
 /** The published tables, each fetched once and checked against the manifest before anyone reads it. */
 export interface TableFiles {
@@ -61,8 +62,7 @@ async function checkedBytes(
 ): Promise<Uint8Array> {
   const entry = manifest.tables.find((table) => table.name === name)
   if (!entry) throw new DataError(`table ${name} is not in the manifest`)
-  // The sum in the address keeps a cached older table from standing in for this one.
-  const url = `${folder}${entry.file}?v=${entry.sha256.slice(0, 12)}`
+  const url = folder + tableAddress(entry)
   const arrived = await fetched(url)
   const bytes = await wholeBytes(entry, arrived, arrivals).catch(async (error: unknown) => {
     if (!(error instanceof DataError)) throw error
