@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { downloaded } from './downloaded.ts'
 import { hasFocus, stopOf, tabTo } from './focus.ts'
 import { openAtlas } from './openAtlas.ts'
+import { settled } from './settled.ts'
 
 // Nothing here but keys: page.keyboard, and what a reader would look for.
 
@@ -11,9 +12,8 @@ const patient = { timeout: 120_000 }
 vi.setConfig({ testTimeout: 240_000 })
 
 async function ready(page: Page, mark = 'answer-drawn'): Promise<void> {
-  for (const name of [mark, 'engine-ready'])
-    await page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, name, patient)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, patient)
+  await page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, mark, patient)
+  await settled(page)
 }
 
 async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
@@ -43,6 +43,8 @@ function inOrder(names: readonly string[], wanted: readonly RegExp[]): void {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const dialog = (page: Page) => page.getByRole('dialog')
+const pressInDialog = (page: Page, name: RegExp) =>
+  pressOn(page, dialog(page).getByRole('button', { name }).first())
 
 async function closes(page: Page, opener: Locator): Promise<void> {
   await page.keyboard.press('Escape')
@@ -196,12 +198,7 @@ describe('by keyboard alone', () => {
     const opener = button(page, 'Filtrer par conditions…')
     await pressOn(page, opener)
     await dialog(page).waitFor()
-    await pressOn(
-      page,
-      dialog(page)
-        .getByRole('button', { name: /condition/ })
-        .first()
-    )
+    await pressInDialog(page, /condition/)
     for (let press = 0; press < 20; press++) {
       await page.keyboard.press('Tab')
       const stop = await stopOf(page)
@@ -260,12 +257,7 @@ describe('by keyboard alone', () => {
     const opener = button(page, 'Partager')
     await pressOn(page, opener)
     await dialog(page).waitFor()
-    await pressOn(
-      page,
-      dialog(page)
-        .getByRole('button', { name: /^Copier/ })
-        .first()
-    )
+    await pressInDialog(page, /^Copier/)
     await closes(page, opener)
   })
 

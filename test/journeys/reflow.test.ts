@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { openAtlas } from './openAtlas.ts'
+import { settled } from './settled.ts'
 
 // The engine may be long in coming where every core is busy.
-const patient = { timeout: 120_000 }
 vi.setConfig({ testTimeout: 240_000 })
 
 /** 1,440 by 900 at 200 %, and what WCAG 1.4.10 asks for: 1,280 by 1,024 at 400 %. */
@@ -16,8 +16,7 @@ const textSpacing = `
   p { margin-bottom: 2em !important; }`
 
 async function spaced(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('engine-ready').length > 0, null, patient)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, patient)
+  await settled(page)
   // The policy of the page refuses a style of another hand, not one of its own script.
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet()

@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { openAtlas } from './openAtlas.ts'
+import { settled } from './settled.ts'
 
 // The engine may be long in coming where every core is busy.
-const patient = { timeout: 120_000 }
 vi.setConfig({ testTimeout: 240_000 })
-
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('engine-ready').length > 0, null, patient)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, patient)
-}
 
 /** The page as it is told: one line for each thing, indented below what holds it. */
 const told = (page: Page) => page.locator('body').ariaSnapshot()
@@ -44,7 +39,7 @@ test.each([
   'every control has a name, headings step down one by one, landmarks hold the page: “%s”',
   async (search) => {
     const { page } = await openAtlas(search)
-    await ready(page)
+    await settled(page)
     const tree = await told(page)
     expect(nameless(tree)).toEqual([])
     const levels = headingLevels(tree)
@@ -59,7 +54,7 @@ test.each([
 
 test('what a filter keeps is said: how many neighbourhoods, and the total', async () => {
   const { page } = await openAtlas()
-  await ready(page)
+  await settled(page)
   const kept = page.getByRole('status').filter({ hasText: /quartiers sur/ })
   const total = page.locator('#figures [aria-live="polite"]')
   const [keptBefore, totalBefore] = [await kept.textContent(), await total.textContent()]
@@ -67,14 +62,14 @@ test('what a filter keeps is said: how many neighbourhoods, and the total', asyn
   await page.getByRole('combobox', { name: 'Territoire' }).fill('Haute-Garonne')
   await page.getByRole('option', { name: /^Haute-Garonne/ }).click()
   await page.waitForURL(/zone=department-31/)
-  await ready(page)
+  await settled(page)
   await expect.poll(() => kept.textContent()).not.toBe(keptBefore)
   await expect.poll(() => total.textContent()).not.toBe(totalBefore)
 })
 
 test('the map says how it is moved, and leads to the table that says the same', async () => {
   const { page } = await openAtlas('?zone=department-31')
-  await ready(page)
+  await settled(page)
   const map = page.getByRole('region', { name: 'Carte', exact: true })
   expect(await map.getAttribute('aria-description')).toMatch(/Flèches/)
   await page.getByRole('button', { name: 'Lire la carte en tableau' }).press('Enter')
