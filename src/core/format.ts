@@ -1,5 +1,5 @@
 import { language, locale } from '../words/language.ts'
-import { inLanguage, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 
 /** Numbers and dates as a reader of the page's language expects them. A missing figure is a dash, never a zero. */
 
@@ -73,7 +73,7 @@ export function withUnit(figure: string, unit: string): string {
 
 /** Texts in a row, which may hold commas. */
 export function semicolons(texts: readonly string[]): string {
-  return texts.join(inLanguage({ fr: '\u202f; ', en: '; ' }))
+  return texts.join(t('\u202f; '))
 }
 
 /** '2020 – 2024', '2020–2024': years without thousands separator. */

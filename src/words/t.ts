@@ -22,7 +22,7 @@ const learned: { words: Readonly<Record<string, string>> } = { words: {} }
  * Where one French word has two English ones, a mark that no reader sees tells them apart: 'Part¦share', 'Part¦piece'.
  */
 export function t<Text extends Message>(message: Text, ...[values]: Filling<Text>): string {
-  const text = (learned.words[message] ?? message).replace(/¦.*$/s, '')
+  const text = learned.words[message] ?? message.replace(/¦.*$/s, '')
   if (!values) return text
   const filled: Readonly<Record<string, string | number>> = values
   return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(filled[name] ?? blank))

@@ -7,7 +7,7 @@ import { stackedLines } from '../document/slice.ts'
 import type { PartId } from '../sheet/parts.ts'
 import type { Sheet, SheetPart } from '../sheet/sheet.ts'
 import type { ChartContent, LegendEntry } from './chartContent.ts'
-import { inLanguage, t } from '../../words/t.ts'
+import { t } from '../../words/t.ts'
 
 const margin = 24
 const [narrowest, widest] = [600, 1000]
@@ -55,9 +55,7 @@ export function chartSheet(content: ChartContent, screenPx: number, measureText:
     {
       ...text(
         'filters',
-        filters.length > 0
-          ? t('Filtres : {filters}', { filters: filters.join(inLanguage({ fr: ' ; ', en: '; ' })) })
-          : '',
+        filters.length > 0 ? t('Filtres : {filters}', { filters: filters.join(t(' ; ')) }) : '',
         letters.filters
       ),
       gap: 12

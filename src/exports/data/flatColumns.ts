@@ -1,6 +1,7 @@
 import { statuses } from '../../catalogue/status.ts'
 import type { TakeAway, TakeAwayColumn } from './takeAway.ts'
 import { inLanguage, t } from '../../words/t.ts'
+import { semicolons } from '../../core/format.ts'
 
 /** A column as a file holds it: statuses stand beside the figures they are of. */
 export type FlatColumn = TakeAwayColumn & { readonly status?: never }
@@ -42,9 +43,7 @@ function statusColumn(
 }
 
 /** What each status means, as files tell it: 'value = valeur ; zero = zéro ...'. */
-export const statusWords = statuses
-  .map((words) => `${words.id} = ${inLanguage(words)}`)
-  .join(inLanguage({ fr: '\u202f; ', en: '; ' }))
+export const statusWords = semicolons(statuses.map((words) => `${words.id} = ${inLanguage(words)}`))
 
 /** Gives each text a number when it was given before: readers of tables hold 'Code' and 'code' for one. */
 function unlike(taken: readonly string[]): (text: string) => string {

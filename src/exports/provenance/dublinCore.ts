@@ -1,6 +1,6 @@
 import { cleanText, xmlText } from './cleanText.ts'
 import { author, type Provenance } from './provenance.ts'
-import { inLanguage, t } from '../../words/t.ts'
+import { t } from '../../words/t.ts'
 import { locale } from '../../words/language.ts'
 
 /** What a page says about itself, in the words that every catalogue reads. */
@@ -14,7 +14,7 @@ export interface PageDescription {
 
 /** Licences are named in the sources themselves. */
 export function descriptionOf({ title, subtitle, sources, dataVersion }: Provenance): PageDescription {
-  const source = sources.map(cleanText).join(inLanguage({ fr: ' ; ', en: '; ' }))
+  const source = sources.map(cleanText).join(t(' ; '))
   return {
     title: cleanText(title),
     description: cleanText(subtitle),

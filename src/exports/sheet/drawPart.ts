@@ -14,7 +14,7 @@ import { qrDrawing } from './qr.ts'
 import { scaled } from './scaled.ts'
 import { scaleDrawing } from './scaleDrawing.ts'
 import type { TypeSizes } from './typeSizes.ts'
-import { inLanguage, plural, t } from '../../words/t.ts'
+import { plural, t } from '../../words/t.ts'
 
 /** What every part of a page is drawn from. */
 export interface PageContent {
@@ -141,7 +141,7 @@ export function partDrawn(
 }
 
 function filtersText(filters: readonly string[]): string {
-  return t('Filtres\u00a0: {filters}', { filters: filters.join(inLanguage({ fr: '\u00a0; ', en: '; ' })) })
+  return t('Filtres\u00a0: {filters}', { filters: filters.join(t('\u00a0; ')) })
 }
 
 function sourcesText(sources: readonly string[]): string {

@@ -8,7 +8,8 @@ import { outcomeSources, ownSources } from '../outcomes/sources.ts'
 import type { OutcomeSubject } from '../outcomes/subject.ts'
 import { outcomeSubtitle, outcomeTitle } from '../outcomes/words.ts'
 import { methodOf, type Method } from './method.ts'
-import { inLanguage, t } from '../../words/t.ts'
+import { t } from '../../words/t.ts'
+import { semicolons } from '../../core/format.ts'
 
 /**
  * How the outcomes on the screen were made.
@@ -31,7 +32,7 @@ export function outcomeMethod(
       questions: [...selecting, ...result.asked],
       afterwards: afterwardsOf(subject),
       cautions: cautionTexts(subject),
-      unofficial: ownSources(subject).join(inLanguage({ fr: '\u202f; ', en: '; ' })) || null,
+      unofficial: semicolons(ownSources(subject)) || null,
       sourceIds: [
         ...outcomeSources(subject, coverage, tables),
         ...(subject.level === 'department' ? ['ign-admin-express'] : [])

@@ -13,5 +13,6 @@ export default {
   '{steady} (à {far} près)': '{steady} (within {far})',
   '{word} de moins de {far}': '{word} by less than {far}',
   '{word} de {near} ou plus': '{word} by {near} or more',
-  '{word} de {range}': '{word} by {range}'
+  '{word} de {range}': '{word} by {range}',
+  '\u202f; ': '; '
 } as const
