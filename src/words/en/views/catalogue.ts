@@ -24,7 +24,7 @@ export default {
   'Ce qui a été vérifié, et comment': 'What was checked, and how',
   'Ce qui n’est pas accessible, ou pas vérifié': 'What is not accessible, or not checked',
   'Chaque fichier lu, son producteur, sa date, sa licence, ce qui en a été gardé et ce qui repose sur lui.':
-    'Each file read, its producer, its date, its licence, what was kept of it and what rests on it. Titles, dates and licences are in French, as published.',
+    'Each file read, its producer, its date, its licence, what was kept of it and what rests on it. Titles are in French, as published.',
   'Chercher un indicateur': 'Search for an indicator',
   'Colonnes : {title}': 'Columns: {title}',
   'Connus des QPV 2015, sans équivalent publié pour les QPV 2024 : {indicators}':
